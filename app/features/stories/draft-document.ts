@@ -1,0 +1,89 @@
+import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
+import * as Y from 'yjs'
+import { type BodyNode, type InlineNode, inlineText, type ListItem, reduceBody } from './body.ts'
+
+export type DraftText = { kicker: string; headline: string; dek: string; body: BodyNode[]; fellOut: string[] }
+export type FirstText = { kicker?: string; headline?: string; dek?: string; body?: readonly BodyNode[] }
+
+/**
+ * The first update of a draft. It is made once, on the server, in the transaction that creates the story:
+ * the same text seeded into two documents would double after merging.
+ */
+export function firstUpdate(text: FirstText): Uint8Array {
+  const doc = new Y.Doc()
+  doc.transact(() => {
+    for (const name of ['kicker', 'headline', 'dek'] as const) {
+      doc.getXmlFragment(name).insert(0, [element({ type: 'paragraph', content: words(text[name] ?? '') })])
+    }
+    const body = text.body?.length ? text.body : [{ type: 'paragraph' as const, content: [] }]
+    doc.getXmlFragment('body').insert(0, body.map(element))
+  })
+  return Y.encodeStateAsUpdate(doc)
+}
+
+const words = (text: string): InlineNode[] => (text === '' ? [] : [{ type: 'text', text }])
+
+function element(node: BodyNode | ListItem): Y.XmlElement {
+  const made = new Y.XmlElement(node.type)
+  if (node.type === 'heading') setLevel(made, node.level)
+  if (node.type === 'paragraph' || node.type === 'heading') made.insert(0, node.content.map(inlineElement))
+  else made.insert(0, node.content.map(element))
+  return made
+}
+
+/** Yjs types attributes as strings, the editor reads a number: the cast stands here alone. */
+function setLevel(made: Y.XmlElement, level: number): void {
+  const numeric: Y.XmlElement<{ level: number }> = made as Y.XmlElement<{ level: number }>
+  numeric.setAttribute('level', level)
+}
+
+function inlineElement(node: InlineNode): Y.XmlElement | Y.XmlText {
+  if (node.type === 'hardBreak') return new Y.XmlElement('hardBreak')
+  const text = new Y.XmlText()
+  const attributes = Object.fromEntries(
+    (node.marks ?? []).map((mark) => [mark.type, mark.type === 'link' ? { href: mark.href } : {}]),
+  )
+  text.insert(0, node.text, attributes)
+  return text
+}
+
+/** Merges journal rows into one document. */
+export function documentOf(updates: readonly Uint8Array[]): Y.Doc {
+  const doc = new Y.Doc()
+  doc.transact(() => {
+    for (const update of updates) Y.applyUpdate(doc, update)
+  })
+  return doc
+}
+
+/** Reads the four texts out of a draft, reduced to the body schema. */
+export function readDraft(doc: Y.Doc): DraftText {
+  const { body, fellOut } = reduceBody(yXmlFragmentToProsemirrorJSON(doc.getXmlFragment('body')))
+  return {
+    kicker: line(doc, 'kicker'),
+    headline: line(doc, 'headline'),
+    dek: line(doc, 'dek'),
+    body,
+    fellOut,
+  }
+}
+
+function line(doc: Y.Doc, name: 'kicker' | 'headline' | 'dek'): string {
+  const { body } = reduceBody(yXmlFragmentToProsemirrorJSON(doc.getXmlFragment(name)))
+  return body
+    .map((node) => (node.type === 'paragraph' ? inlineText(node.content) : ''))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** How two state vectors differ: what this side has and the other lacks, and the reverse. */
+export function compareStates(
+  ours: Uint8Array,
+  theirs: Uint8Array,
+): { weHaveMore: boolean; theyHaveMore: boolean } {
+  const [a, b] = [Y.decodeStateVector(ours), Y.decodeStateVector(theirs)]
+  const ahead = (x: Map<number, number>, y: Map<number, number>) =>
+    [...x].some(([client, clock]) => clock > (y.get(client) ?? 0))
+  return { weHaveMore: ahead(a, b), theyHaveMore: ahead(b, a) }
+}
