@@ -43,12 +43,17 @@ function chooseHeadline(head: readonly Judged[], judged: readonly Judged[]): Jud
   if (first === undefined)
     return judged.find((each) => each.role === 'text' && each.text.length <= 200) ?? null
   const firstWords = wordCount(first.text)
-  // A few words over a longer line are what stands above a headline.
-  if (second !== undefined && firstWords <= 4 && wordCount(second.text) >= Math.max(5, firstWords + 2)) {
+  // A few words over a longer line are what stands above a headline; over a sentence they are the headline.
+  const longer = second !== undefined && wordCount(second.text) >= Math.max(5, firstWords + 2)
+  if (longer && firstWords <= 4 && !endsAsSentence(second.text)) {
     first.role = 'kicker'
     return second
   }
   return first
+}
+
+function endsAsSentence(text: string): boolean {
+  return /\.["”’']?$/.test(text)
 }
 
 function layDek(after: readonly Judged[], lead: Judged | null, judged: readonly Judged[]): void {

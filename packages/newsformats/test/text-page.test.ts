@@ -94,3 +94,23 @@ describe('the seed', () => {
     ])
   })
 })
+
+describe('a page of two lines', () => {
+  it('is a headline and its text, not a kicker over a headline', () => {
+    const { story } = pageOf('Feri Batal Berlayar\n\nKapal tidak berangkat, kata syahbandar, Kamis.\n')
+    expect(story).toMatchObject({
+      kicker: null,
+      headline: 'Feri Batal Berlayar',
+      body: ['Kapal tidak berangkat, kata syahbandar, Kamis.'],
+    })
+  })
+  it('is a kicker over a headline where the second line is no sentence', () => {
+    const { story } = pageOf(
+      'Tarif Feri\nOperator Tolak Permintaan DPRD Tunda Kenaikan\nIsi berita itu ada di sini, kata dia.\n',
+    )
+    expect(story).toMatchObject({
+      kicker: 'Tarif Feri',
+      headline: 'Operator Tolak Permintaan DPRD Tunda Kenaikan',
+    })
+  })
+})
