@@ -96,7 +96,7 @@ function outsideRole(alone: LineRole, inside: ReadonlySet<string>): LineRole {
 function enrich(draft: PageDraft, meta: Meta): PageDraft {
   const { story } = draft
   const named = new Set(story.credits.map((credit) => credit.name))
-  const authors = meta.authors.filter((name) => !named.has(name)).map((name) => ({ role: 'author', name }))
+  const authors = meta.authors.filter((name) => !named.has(name)).map((name) => ({ role: 'writer', name }))
   return {
     ...draft,
     story: {

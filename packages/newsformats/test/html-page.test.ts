@@ -20,7 +20,7 @@ describe('a saved page', () => {
       headline: 'Pasar Lama & Baru Dibuka',
       section: 'Ekonomi',
       published: '2021-05-03T09:00:00+07:00',
-      credits: [{ role: 'author', name: 'Rina Dewi' }],
+      credits: [{ role: 'writer', name: 'Rina Dewi' }],
       language: 'id',
     })
     expect(page.story.body).toHaveLength(5)

@@ -38,11 +38,11 @@ describe('times', () => {
 
 describe('bylines', () => {
   it.each([
-    ['Oleh Siti Aminah', ['author:Siti Aminah']],
-    ['By Jane Doe and John Roe', ['author:Jane Doe', 'author:John Roe']],
-    ['Reporter: Budi Santoso', ['reporter:Budi Santoso']],
-    ['Penulis: Ani Wijaya | Editor: Dodi Putra', ['author:Ani Wijaya', 'editor:Dodi Putra']],
-    ['Ani Wijaya - detikNews', ['author:Ani Wijaya']],
+    ['Oleh Siti Aminah', ['writer:Siti Aminah']],
+    ['By Jane Doe and John Roe', ['writer:Jane Doe', 'writer:John Roe']],
+    ['Reporter: Budi Santoso', ['writer:Budi Santoso']],
+    ['Penulis: Ani Wijaya | Editor: Dodi Putra', ['writer:Ani Wijaya', 'editor:Dodi Putra']],
+    ['Ani Wijaya - detikNews', ['writer:Ani Wijaya']],
   ])('%s', (text, credits) =>
     expect(bylineOf(text)?.credits.map((each) => `${each.role}:${each.name}`)).toEqual(credits),
   )

@@ -18,7 +18,7 @@ describe('a pasted page', () => {
       published: '2019-03-14T14:20:00+07:00',
     })
     expect(page.story.credits).toEqual([
-      { role: 'author', name: 'Ratna Wulandari' },
+      { role: 'writer', name: 'Ratna Wulandari' },
       { role: 'editor', name: 'Bagas Prakoso' },
       { role: 'initials', name: 'rw' },
       { role: 'initials', name: 'bgs' },
