@@ -1,12 +1,14 @@
 import { readFile, stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { formatReport, readPage } from '@redaksi/newsformats'
+import { formatReport, type PageDraft, readPage } from '@redaksi/newsformats'
+import { type Imported, importPage as importIntoNewsroom } from '../features/stories/import-page.ts'
 import type { Wording } from './language.ts'
 import type { ExitCode, Terminal } from './main.ts'
+import { withNewsroom } from './with-newsroom.ts'
 
 const USAGE: Wording = {
-  id: 'Pemakaian: redaksi import page BERKAS --dry-run [--format json|text]\n',
-  en: 'Usage: redaksi import page FILE --dry-run [--format json|text]\n',
+  id: 'Pemakaian: redaksi import page BERKAS [--dry-run] [--format json|text]\n',
+  en: 'Usage: redaksi import page FILE [--dry-run] [--format json|text]\n',
 }
 
 const UNREADABLE: Wording = {
@@ -14,9 +16,19 @@ const UNREADABLE: Wording = {
   en: 'The file could not be read: {file}\n',
 }
 
-type Options = { file: string; json: boolean }
+const CREATED: Wording = { id: 'Draf dibuat: naskah {id}.', en: 'Draft made: story {id}.' }
+const SECTION: Record<Imported['section'], Wording> = {
+  found: { id: '', en: '' },
+  made: { id: ' Rubriknya belum ada dan dibuat.', en: ' Its section did not exist and was made.' },
+  none: { id: ' Rubriknya belum ditentukan.', en: ' It has no section yet.' },
+}
 
-/** Reads a saved page, decides about every line, and prints the outcome. Nothing is written. */
+type Options = { file: string; json: boolean; dryRun: boolean }
+
+/**
+ * Reads a saved page, decides about every line, makes a draft of it and prints the outcome. With `--dry-run`
+ * nothing is written and no database is needed.
+ */
 export async function importPage(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const options = parse(args)
   if (options === null) {
@@ -34,8 +46,26 @@ export async function importPage(args: readonly string[], terminal: Terminal): P
     return 1
   }
   const { page } = reading
-  terminal.out(options.json ? `${JSON.stringify(page, null, 2)}\n` : formatReport(page, terminal.language))
+  return options.dryRun ? show(page, options, terminal) : create(page, options, terminal)
+}
+
+function show(page: PageDraft, { json }: Options, terminal: Terminal): ExitCode {
+  terminal.out(json ? `${JSON.stringify(page, null, 2)}\n` : formatReport(page, terminal.language))
   return 0
+}
+
+function create(page: PageDraft, options: Options, terminal: Terminal): Promise<ExitCode> {
+  return withNewsroom(terminal, async ({ db, secret }) => {
+    const made = await importIntoNewsroom(db, page, secret)
+    if (options.json) {
+      terminal.out(`${JSON.stringify({ ...page, id: made.shortId }, null, 2)}\n`)
+      return 0
+    }
+    show(page, options, terminal)
+    const created = CREATED[terminal.language].replace('{id}', made.shortId)
+    terminal.out(`${created}${SECTION[made.section][terminal.language]}\n`)
+    return 0
+  })
 }
 
 function parse(args: readonly string[]): Options | null {
@@ -47,8 +77,8 @@ function parse(args: readonly string[]): Options | null {
     })
     const [file, ...more] = positionals
     const known = values.format === 'json' || values.format === 'text'
-    if (file === undefined || more.length > 0 || !known || !values['dry-run']) return null
-    return { file, json: values.format === 'json' }
+    if (file === undefined || more.length > 0 || !known) return null
+    return { file, json: values.format === 'json', dryRun: values['dry-run'] === true }
   } catch {
     return null
   }

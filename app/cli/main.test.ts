@@ -11,10 +11,10 @@ const fixture = fileURLToPath(
 )
 const seed = fileURLToPath(new URL('../../../shared/seed/mbahwo-aleppo-2016.txt', import.meta.url))
 
-function redaksi(args: string[], language = 'en_US.UTF-8') {
+function redaksi(args: string[], language = 'en_US.UTF-8', env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, LC_ALL: language },
+    env: { PATH: process.env.PATH, LC_ALL: language, ...env },
   })
   return { status, stdout, stderr }
 }
@@ -79,7 +79,6 @@ test('a file that is not there, and a folder, are named', () => {
 test.each([
   [['terbang']],
   [['import', 'page']],
-  [['import', 'page', fixture]],
   [['import', 'page', fixture, '--dry-run', '--format', 'xml']],
   [['import', 'page', fixture, '--dry-run', '--loud']],
 ])('%j is called wrongly: exit code 2 and how to call it', (args) => {
@@ -92,4 +91,26 @@ test('help and version', () => {
   expect(redaksi(['--help']).stdout).toContain('import page')
   expect(redaksi(['import', 'page', '--help'], 'id_ID.UTF-8').stdout).toContain('Contoh:')
   expect(redaksi(['version']).stdout).toMatch(/^redaksi \d+\.\d+\.\d+ \(Node 24\./)
+})
+
+test('a page becomes a draft in the data folder, and the folder stands ready for the next command', () => {
+  const env = { REDAKSI_DATA: join(mkdtempSync(join(tmpdir(), 'redaksi-data-')), 'data') }
+  const { status, stdout } = redaksi(['import', 'page', fixture, '--format', 'json'], 'en_US.UTF-8', env)
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout).id).toMatch(/^[0-9a-hjkmnp-tv-z]{6}$/)
+  expect(redaksi(['migrate'], 'en_US.UTF-8', env)).toMatchObject({
+    status: 0,
+    stdout: 'The schema is up to date.\n',
+  })
+})
+
+test.each([
+  [{ DATABASE_URL: 'mysql://host/db' }, 'DATABASE_URL'],
+  [{ DATABASE_URL: 'postgres://localhost:1/none' }, 'AUTH_SECRET'],
+  [{ DATABASE_URL: 'postgres://localhost:1/none', AUTH_SECRET: 'x'.repeat(32) }, 'cannot be reached'],
+])('with %j the command says in one sentence what to do', (env, words) => {
+  const { status, stderr } = redaksi(['migrate'], 'en_US.UTF-8', env)
+  expect(status).toBe(1)
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+  expect(stderr).toContain(words)
 })

@@ -1,5 +1,6 @@
 import { importPage } from './import-page.ts'
 import { type TerminalLanguage, terminalLanguage, type Wording } from './language.ts'
+import { migrateCommand } from './migrate.ts'
 import { version } from './version.ts'
 
 /** Where a command reads from and speaks to; tests give their own. */
@@ -15,9 +16,11 @@ export type ExitCode = 0 | 1 | 2
 const HELP: Wording = {
   id: `redaksi: ruang redaksi yang Anda jalankan sendiri
 
-  redaksi import page BERKAS --dry-run [--format json|text]
-      Membaca satu halaman berita tersimpan (teks atau HTML) dan melaporkan nasib setiap baris.
-      Tidak menulis apa pun dan tidak membutuhkan basis data.
+  redaksi import page BERKAS [--dry-run] [--format json|text]
+      Membaca satu halaman berita tersimpan (teks atau HTML), melaporkan nasib setiap baris,
+      dan menjadikannya draf. Dengan --dry-run tidak ada yang ditulis dan basis data tidak diperlukan.
+  redaksi migrate
+      Memutakhirkan skema basis data.
   redaksi version
   redaksi --help
 
@@ -27,9 +30,11 @@ Contoh:
 `,
   en: `redaksi: a newsroom that you run yourself
 
-  redaksi import page FILE --dry-run [--format json|text]
-      Reads one saved news page (text or HTML) and reports what became of every line.
-      Writes nothing and needs no database.
+  redaksi import page FILE [--dry-run] [--format json|text]
+      Reads one saved news page (text or HTML), reports what became of every line,
+      and makes a draft of it. With --dry-run nothing is written and no database is needed.
+  redaksi migrate
+      Brings the database schema up to date.
   redaksi version
   redaksi --help
 
@@ -58,6 +63,7 @@ export async function main(args: readonly string[], terminal: Terminal = systemT
     return first === undefined ? 2 : 0
   }
   if (first === 'import' && second === 'page') return importPage(rest, terminal)
+  if (first === 'migrate' && second === undefined) return migrateCommand(terminal)
   if (first === 'version' && second === undefined) return version(terminal)
   terminal.error(UNKNOWN[terminal.language])
   return 2

@@ -9,6 +9,9 @@ const SPACE = 32 ** ID_LENGTH
 /** First parts of an address that belong to the system and can name no section. */
 const RESERVED = new Set(['desk', 'api', 'en', 'feed', 'indeks', 'cari', 'redaksi', 'aset'])
 
+/** Whether a section cannot have this slug. */
+export const isReserved = (slug: string): boolean => RESERVED.has(slug)
+
 /**
  * Six characters that cannot be guessed from their neighbours: the story's number through a keyed
  * four-round Feistel permutation over 30 bits, so that no two numbers meet.
@@ -60,6 +63,6 @@ const STORY_PATH = /^\/([a-z0-9-]+)\/(?:([a-z0-9-]*)-)?([0-9a-hjkmnp-tv-z]{6})$/
 /** Takes an address apart; null where it can be no story's. The id alone finds the story. */
 export function parseStoryPath(path: string): { section: string; slug: string; id: string } | null {
   const found = STORY_PATH.exec(path)
-  if (!found?.[1] || !found[3] || RESERVED.has(found[1])) return null
+  if (!found?.[1] || !found[3] || isReserved(found[1])) return null
   return { section: found[1], slug: found[2] ?? '', id: found[3] }
 }

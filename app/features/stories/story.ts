@@ -20,6 +20,9 @@ export type StoryKind = (typeof STORY_KINDS)[number]
 
 const CREDIT_ROLES = ['writer', 'contributor', 'editor', 'photographer', 'translator'] as const
 type CreditRole = (typeof CREDIT_ROLES)[number]
+/** Whether a page's credit has a role that a story knows. */
+export const isCreditRole = (role: string): role is CreditRole =>
+  (CREDIT_ROLES as readonly string[]).includes(role)
 export type Credit = { role: CreditRole; name: string }
 
 const LANGUAGES = ['id', 'en'] as const

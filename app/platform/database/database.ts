@@ -1,0 +1,29 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { DB } from './schema.generated.ts'
+
+export type Database = Kysely<DB>
+export type Tx = Transaction<DB>
+
+/**
+ * All limits are in milliseconds. The default pool waits for ever on a frozen backend; with these
+ * a request that needs a frozen database ends and the pool recovers by itself.
+ */
+const LIMITS = {
+  connectionTimeoutMillis: 3_000,
+  query_timeout: 5_000,
+  statement_timeout: 5_000,
+  lock_timeout: 2_000,
+  idle_in_transaction_session_timeout: 15_000,
+  keepAlive: true,
+}
+
+/** Opens a bounded pool. An idle client's error is reported, not thrown: it would end the process. */
+export function openDatabase(
+  target: pg.ClientConfig,
+  { max, onIdleError }: { max: number; onIdleError: (error: Error) => void },
+): Database {
+  const pool = new pg.Pool({ ...target, ...LIMITS, max, application_name: 'redaksi' })
+  pool.on('error', onIdleError)
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+}
