@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['app/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'checks/**/*.test.ts'],
+    globalSetup: ['app/testing/global-postgres.ts'],
+    include: ['app/**/*.test.{ts,tsx}', 'packages/*/test/**/*.test.ts', 'checks/**/*.test.ts'],
     // Hostile inputs of several megabytes are read whole; on a busy machine that takes more than the default five seconds.
     testTimeout: 30_000,
   },

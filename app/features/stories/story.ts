@@ -3,10 +3,10 @@ export const EDITORIAL_STATES = ['draft', 'submitted', 'in_review', 'ready'] as 
 export type EditorialState = (typeof EDITORIAL_STATES)[number]
 
 /** What readers see. A scheduled story is an unpublished or live one with an order. */
-const PUBLICATION_STATES = ['unpublished', 'live', 'retracted'] as const
+export const PUBLICATION_STATES = ['unpublished', 'live', 'retracted'] as const
 export type PublicationState = (typeof PUBLICATION_STATES)[number]
 
-const STORY_KINDS = [
+export const STORY_KINDS = [
   'report',
   'feature',
   'analysis',
@@ -18,23 +18,24 @@ const STORY_KINDS = [
 ] as const
 export type StoryKind = (typeof STORY_KINDS)[number]
 
-const CREDIT_ROLES = ['writer', 'contributor', 'editor', 'photographer', 'translator'] as const
+export const CREDIT_ROLES = ['writer', 'contributor', 'editor', 'photographer', 'translator'] as const
 type CreditRole = (typeof CREDIT_ROLES)[number]
 /** Whether a page's credit has a role that a story knows. */
 export const isCreditRole = (role: string): role is CreditRole =>
   (CREDIT_ROLES as readonly string[]).includes(role)
 export type Credit = { role: CreditRole; name: string }
 
-const LANGUAGES = ['id', 'en'] as const
+export const LANGUAGES = ['id', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** What goes onto the site, by one of four acts. A live story is never just unpublished. */
 export const PUBLISHING_ACTS = ['publish', 'update', 'correction', 'retraction'] as const
 export type PublishingAct = (typeof PUBLISHING_ACTS)[number]
 
-export type Step = 'submit' | 'take' | 'send_back' | 'ready'
+export const STEPS = ['submit', 'take', 'send_back', 'ready'] as const
+export type Step = (typeof STEPS)[number]
 
-const STEPS: Record<Step, { from: readonly EditorialState[]; to: EditorialState }> = {
+const TRANSITIONS: Record<Step, { from: readonly EditorialState[]; to: EditorialState }> = {
   submit: { from: ['draft'], to: 'submitted' },
   take: { from: ['submitted', 'ready', 'draft'], to: 'in_review' },
   send_back: { from: ['submitted', 'in_review', 'ready'], to: 'draft' },
@@ -43,7 +44,7 @@ const STEPS: Record<Step, { from: readonly EditorialState[]; to: EditorialState 
 
 /** Where a step leads, or null where it cannot be taken from this state. */
 export function stateAfter(step: Step, from: EditorialState): EditorialState | null {
-  const { from: allowed, to } = STEPS[step]
+  const { from: allowed, to } = TRANSITIONS[step]
   return allowed.includes(from) ? to : null
 }
 

@@ -25,6 +25,24 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Consumers {
+  at: Generated<Timestamp>;
+  event_id: Generated<Int8>;
+  name: string;
+  xid: Generated<string>;
+}
+
+export interface Corrections {
+  at: Generated<Timestamp>;
+  id: Generated<Int8>;
+  is_right: string;
+  kind: string;
+  note: string | null;
+  revision_id: Int8;
+  story_id: Int8;
+  wrong: string;
+}
+
 export interface Drafts {
   credits: Generated<Json>;
   dateline: string | null;
@@ -49,6 +67,64 @@ export interface Events {
   xid: Generated<string>;
 }
 
+export interface Publication {
+  dateline_template: Generated<string>;
+  demo: Generated<boolean>;
+  id: Generated<number>;
+  language: Generated<string>;
+  lead_story_id: Int8 | null;
+  masthead: Generated<Json>;
+  name: Generated<string>;
+  tagline: string | null;
+  time_zone: Generated<string>;
+}
+
+export interface PublishOrders {
+  act: Json;
+  by_name: string;
+  by_staff: string | null;
+  content: Json;
+  goes_live_at: Timestamp;
+  id: Generated<Int8>;
+  ordered_at: Generated<Timestamp>;
+  pass_reason: string | null;
+  passed: Generated<Json>;
+  story_id: Int8;
+}
+
+export interface Retractions {
+  at: Generated<Timestamp>;
+  decided_by: string;
+  explanation: string;
+  hides_headline: Generated<boolean>;
+  reason: string;
+  revision_id: Int8;
+  story_id: Int8;
+}
+
+export interface Revisions {
+  act: string;
+  at: Generated<Timestamp>;
+  body: Json;
+  body_hash: string;
+  by_name: string;
+  by_staff: string | null;
+  hash: string;
+  header: Json;
+  id: Generated<Int8>;
+  line: string | null;
+  number: number;
+  pass_reason: string | null;
+  passed: Generated<Json>;
+  previous_hash: string | null;
+  story_id: Int8;
+}
+
+export interface RevisionSalts {
+  revision_id: Int8;
+  salt: Buffer;
+}
+
 export interface SchemaMigrations {
   at: Generated<Timestamp>;
   name: string;
@@ -56,34 +132,151 @@ export interface SchemaMigrations {
 }
 
 export interface Sections {
+  demo: Generated<boolean>;
   id: Generated<number>;
   language: Generated<string>;
   name: string;
+  position: Generated<number>;
   slug: string;
+}
+
+export interface StaffAccounts {
+  access_token: string | null;
+  access_token_expires_at: Timestamp | null;
+  account_id: string;
+  created_at: Generated<Timestamp>;
+  id: string;
+  id_token: string | null;
+  password: string | null;
+  provider_id: string;
+  refresh_token: string | null;
+  refresh_token_expires_at: Timestamp | null;
+  scope: string | null;
+  updated_at: Timestamp;
+  user_id: string;
+}
+
+export interface StaffLinks {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  kind: string;
+  staff_id: string | null;
+  token_hash: string;
+}
+
+export interface StaffRateLimits {
+  count: number;
+  id: string;
+  key: string;
+  last_request: Int8;
+}
+
+export interface StaffRoles {
+  role: string;
+  staff_id: string;
+}
+
+export interface StaffSessions {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: string;
+  ip_address: string | null;
+  token: string;
+  updated_at: Timestamp;
+  user_agent: string | null;
+  user_id: string;
+}
+
+export interface StaffTwoFactors {
+  backup_codes: string;
+  failed_verification_count: number | null;
+  id: string;
+  locked_until: Timestamp | null;
+  secret: string;
+  user_id: string;
+  verified: boolean | null;
+}
+
+export interface StaffUsers {
+  created_at: Generated<Timestamp>;
+  email: string;
+  email_verified: Generated<boolean>;
+  id: string;
+  image: string | null;
+  initials: string | null;
+  language: Generated<string>;
+  name: string;
+  suspended_at: Timestamp | null;
+  two_factor_enabled: boolean | null;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface StaffVerifications {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: string;
+  identifier: string;
+  updated_at: Generated<Timestamp>;
+  value: string;
 }
 
 export interface Stories {
   created_at: Generated<Timestamp>;
+  created_by: string | null;
+  demo: Generated<boolean>;
+  draft_text: Generated<string>;
   editorial_state: Generated<string>;
   headline: Generated<string>;
+  holder_id: string | null;
   id: Generated<Int8>;
+  live_revision_id: Int8 | null;
   publication_state: Generated<string>;
+  published_at: Timestamp | null;
+  republished_at: Timestamp | null;
+  section_id: number | null;
   short_id: string;
+  slug: string | null;
   updated_at: Generated<Timestamp>;
 }
 
 export interface StoryUpdates {
   at: Generated<Timestamp>;
+  author: string | null;
   id: Generated<Int8>;
   story_id: Int8;
   update: Buffer;
 }
 
+export interface StoryUpdatesRefused {
+  at: Timestamp;
+  author: string | null;
+  id: Int8;
+  reason: string;
+  story_id: Int8;
+  update: Buffer;
+}
+
 export interface DB {
+  consumers: Consumers;
+  corrections: Corrections;
   drafts: Drafts;
   events: Events;
+  publication: Publication;
+  publish_orders: PublishOrders;
+  retractions: Retractions;
+  revision_salts: RevisionSalts;
+  revisions: Revisions;
   schema_migrations: SchemaMigrations;
   sections: Sections;
+  staff_accounts: StaffAccounts;
+  staff_links: StaffLinks;
+  staff_rate_limits: StaffRateLimits;
+  staff_roles: StaffRoles;
+  staff_sessions: StaffSessions;
+  staff_two_factors: StaffTwoFactors;
+  staff_users: StaffUsers;
+  staff_verifications: StaffVerifications;
   stories: Stories;
   story_updates: StoryUpdates;
+  story_updates_refused: StoryUpdatesRefused;
 }
