@@ -27,6 +27,10 @@ alter table stories
   add column holder_id text references staff_users (id) on delete set null,
   add column created_by text references staff_users (id) on delete set null,
   add column draft_text text not null default '',
+  -- What is written now and what went live last: where they differ a new draft sits on the live story.
+  add column draft_hash text,
+  add column live_draft_hash text,
+  add column live_fields_version integer,
   add column demo boolean not null default false,
   add constraint seen_stories_have_address check (
     publication_state = 'unpublished'

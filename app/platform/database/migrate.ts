@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
+import { APP_FOLDER } from '../paths.ts'
 
 /** The folder of the application's own migrations. */
-export const MIGRATIONS = join(import.meta.dirname, '../../migrations')
+export const MIGRATIONS = join(APP_FOLDER, 'migrations')
 
 export type Migration = { number: number; name: string; sql: string }
 

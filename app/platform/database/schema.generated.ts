@@ -224,11 +224,14 @@ export interface Stories {
   created_at: Generated<Timestamp>;
   created_by: string | null;
   demo: Generated<boolean>;
+  draft_hash: string | null;
   draft_text: Generated<string>;
   editorial_state: Generated<string>;
   headline: Generated<string>;
   holder_id: string | null;
   id: Generated<Int8>;
+  live_draft_hash: string | null;
+  live_fields_version: number | null;
   live_revision_id: Int8 | null;
   publication_state: Generated<string>;
   published_at: Timestamp | null;
