@@ -9,10 +9,20 @@ import { fileURLToPath } from 'node:url'
 const NEEDED = 24
 
 if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
-  const { main } = await import('../cli/main.ts')
-  process.exitCode = await main(process.argv.slice(2))
+  process.exitCode = await run()
 } else {
   process.exitCode = rerun()
+}
+
+async function run() {
+  const bundle = new URL('../dist/server/main.js', import.meta.url)
+  if (!existsSync(bundle)) {
+    console.error('Redaksi belum dibangun. Jalankan "npm ci" dahulu.')
+    console.error('Redaksi has not been built. Run "npm ci" first.')
+    return 1
+  }
+  const { main } = await import(bundle.href)
+  return main(process.argv.slice(2))
 }
 
 function rerun() {

@@ -1,0 +1,18 @@
+import { join } from 'node:path'
+import { defineConfig } from 'vite'
+
+/** The command and the server as one bundle: Node strips types but reads no JSX, which the site's views are. */
+export default defineConfig({
+  root: import.meta.dirname,
+  build: {
+    ssr: 'cli/main.ts',
+    outDir: join(import.meta.dirname, 'dist/server'),
+    emptyOutDir: true,
+    target: 'node24',
+    sourcemap: true,
+    rollupOptions: { output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' } },
+  },
+  // A workspace's package is source; everything from the registry stays where npm put it.
+  ssr: { noExternal: ['@redaksi/newsformats'] },
+  logLevel: 'warn',
+})
