@@ -27,6 +27,8 @@ alter table stories
   add column holder_id text references staff_users (id) on delete set null,
   add column created_by text references staff_users (id) on delete set null,
   add column draft_text text not null default '',
+  -- When the newest row of the journal that these projections show was written; null: not read yet.
+  add column draft_at timestamptz,
   -- What is written now and what went live last: where they differ a new draft sits on the live story.
   add column draft_hash text,
   add column live_draft_hash text,
@@ -42,7 +44,12 @@ create index stories_live_section on stories (section_id, published_at desc, id 
 create index stories_recent on stories (updated_at desc, id desc);
 create index stories_words on stories using gin (to_tsvector('indonesian', headline || ' ' || draft_text));
 
-alter table story_updates add column author text references staff_users (id) on delete set null;
+alter table story_updates
+  add column author text references staff_users (id) on delete set null,
+  -- Of a row that stands for several: who wrote how many of them, from when to when.
+  add column folded jsonb;
+-- Finds what was written shortly before a node died and is not in the projections yet.
+create index story_updates_at on story_updates (at);
 
 -- Rows that could not be applied: set aside so that the story opens, kept so that nothing is lost.
 create table story_updates_refused (

@@ -224,6 +224,7 @@ export interface Stories {
   created_at: Generated<Timestamp>;
   created_by: string | null;
   demo: Generated<boolean>;
+  draft_at: Timestamp | null;
   draft_hash: string | null;
   draft_text: Generated<string>;
   editorial_state: Generated<string>;
@@ -245,6 +246,7 @@ export interface Stories {
 export interface StoryUpdates {
   at: Generated<Timestamp>;
   author: string | null;
+  folded: Json | null;
   id: Generated<Int8>;
   story_id: Int8;
   update: Buffer;
