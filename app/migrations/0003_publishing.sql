@@ -44,6 +44,10 @@ create index stories_live_section on stories (section_id, published_at desc, id 
 create index stories_recent on stories (updated_at desc, id desc);
 create index stories_words on stories using gin (to_tsvector('indonesian', headline || ' ' || draft_text));
 
+-- The version at which each field beside the text was last changed: only one that somebody else changed
+-- meanwhile is a conflict.
+alter table drafts add column field_versions jsonb not null default '{}';
+
 alter table story_updates
   add column author text references staff_users (id) on delete set null,
   -- Of a row that stands for several: who wrote how many of them, from when to when.
@@ -124,6 +128,7 @@ create table retractions (
 create table publish_orders (
   id bigint generated always as identity primary key,
   story_id bigint not null unique references stories (id) on delete cascade,
+  -- The frozen content, with the section, the address and the state of the draft it was taken from.
   content jsonb not null,
   act jsonb not null,
   by_staff text,
@@ -131,9 +136,14 @@ create table publish_orders (
   passed jsonb not null default '[]',
   pass_reason text,
   ordered_at timestamptz not null default now(),
-  goes_live_at timestamptz not null
+  goes_live_at timestamptz not null,
+  -- An order that fails is tried again, then parked with the code of its fault; the others go on.
+  tries integer not null default 0,
+  retry_at timestamptz,
+  fault text,
+  parked_at timestamptz
 );
-create index publish_orders_due on publish_orders (goes_live_at);
+create index publish_orders_due on publish_orders (coalesce(retry_at, goes_live_at)) where parked_at is null;
 
 -- How far each consumer of the log has come that works once for the whole cluster.
 create table consumers (
