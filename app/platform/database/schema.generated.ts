@@ -46,6 +46,7 @@ export interface Corrections {
 export interface Drafts {
   credits: Generated<Json>;
   dateline: string | null;
+  field_versions: Generated<Json>;
   images: Generated<Json>;
   import_report: Json | null;
   kind: Generated<string>;
@@ -84,12 +85,16 @@ export interface PublishOrders {
   by_name: string;
   by_staff: string | null;
   content: Json;
+  fault: string | null;
   goes_live_at: Timestamp;
   id: Generated<Int8>;
   ordered_at: Generated<Timestamp>;
+  parked_at: Timestamp | null;
   pass_reason: string | null;
   passed: Generated<Json>;
+  retry_at: Timestamp | null;
   story_id: Int8;
+  tries: Generated<number>;
 }
 
 export interface Retractions {
