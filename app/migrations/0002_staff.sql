@@ -2,7 +2,7 @@
 create table staff_users (
   id text primary key,
   name text not null check (length(name) between 1 and 120),
-  email text not null unique check (length(email) <= 254),
+  email text not null unique check (length(email) <= 254 and email = lower(email)),
   email_verified boolean not null default false,
   image text,
   created_at timestamptz not null default current_timestamp,
@@ -11,7 +11,9 @@ create table staff_users (
   -- Code that closes a story the person wrote, as in "(ren/dam)".
   initials text check (length(initials) between 1 and 8),
   language text not null default 'id' check (language in ('id', 'en')),
-  suspended_at timestamptz
+  suspended_at timestamptz,
+  -- Counts the times at which all sign-ins of before ended: a sign-in that began earlier is not let in.
+  credentials_version integer not null default 0
 );
 
 create table staff_sessions (
@@ -22,7 +24,9 @@ create table staff_sessions (
   updated_at timestamptz not null,
   ip_address text,
   user_agent text,
-  user_id text not null references staff_users (id) on delete cascade
+  user_id text not null references staff_users (id) on delete cascade,
+  -- Whether this sign-in was made with the second factor; where the person has one no other is accepted.
+  second_factor boolean not null default false
 );
 create index staff_sessions_user on staff_sessions (user_id);
 
@@ -64,6 +68,22 @@ create table staff_two_factors (
 );
 create index staff_two_factors_secret on staff_two_factors (secret);
 create index staff_two_factors_user on staff_two_factors (user_id);
+
+-- Codes of the second factor that were used, as hashes: each works once.
+create table staff_used_codes (
+  user_id text not null references staff_users (id) on delete cascade,
+  code_hash text not null,
+  used_at timestamptz not null default now(),
+  primary key (user_id, code_hash)
+);
+
+-- Wrong passwords in a row by address, whoever tried from wherever; an address nobody has counts the same.
+create table staff_attempts (
+  email_hash text primary key,
+  failures integer not null,
+  last_at timestamptz not null default now()
+);
+create index staff_attempts_last on staff_attempts (last_at);
 
 create table staff_rate_limits (
   id text primary key,

@@ -161,6 +161,12 @@ export interface StaffAccounts {
   user_id: string;
 }
 
+export interface StaffAttempts {
+  email_hash: string;
+  failures: number;
+  last_at: Generated<Timestamp>;
+}
+
 export interface StaffLinks {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -186,6 +192,7 @@ export interface StaffSessions {
   expires_at: Timestamp;
   id: string;
   ip_address: string | null;
+  second_factor: Generated<boolean>;
   token: string;
   updated_at: Timestamp;
   user_agent: string | null;
@@ -202,8 +209,15 @@ export interface StaffTwoFactors {
   verified: boolean | null;
 }
 
+export interface StaffUsedCodes {
+  code_hash: string;
+  used_at: Generated<Timestamp>;
+  user_id: string;
+}
+
 export interface StaffUsers {
   created_at: Generated<Timestamp>;
+  credentials_version: Generated<number>;
   email: string;
   email_verified: Generated<boolean>;
   id: string;
@@ -279,11 +293,13 @@ export interface DB {
   schema_migrations: SchemaMigrations;
   sections: Sections;
   staff_accounts: StaffAccounts;
+  staff_attempts: StaffAttempts;
   staff_links: StaffLinks;
   staff_rate_limits: StaffRateLimits;
   staff_roles: StaffRoles;
   staff_sessions: StaffSessions;
   staff_two_factors: StaffTwoFactors;
+  staff_used_codes: StaffUsedCodes;
   staff_users: StaffUsers;
   staff_verifications: StaffVerifications;
   stories: Stories;
