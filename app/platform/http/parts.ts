@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import type { Page } from '../pages/page.ts'
+import type { Rate } from './limits.ts'
 import type { Operation } from './operation.ts'
 
 /** What the configuration says about serving. */
@@ -12,6 +13,10 @@ export type HttpConfig = {
   publicUrl: URL | null
   /** Addresses or networks (CIDR) whose `X-Forwarded-For` and `-Proto` are believed. */
   trustedProxies: readonly string[]
+  /** Asked for `/metrics` from elsewhere, as a bearer token; null: this machine only. */
+  metricsToken: string | null
+  /** Requests one address may make of what is not a finished page; the default is in `context.ts`. */
+  apiRate?: Rate
 }
 
 /** A part of the address space that a library serves by web-standard requests (accounts). */
@@ -47,5 +52,9 @@ export type Parts<Act extends string, Caller> = {
   languageOf(caller: Caller): 'id' | 'en'
   /** Takes over a WebSocket handshake whose Origin and path were checked. */
   upgrade: ReadonlyMap<string, (request: IncomingMessage, socket: Duplex, head: Buffer) => void>
+  /** Whether this node can do all of its work now: the database answers, the schema fits. For `/readyz`. */
+  isReady(): Promise<boolean>
+  /** The figures of this node in Prometheus' text form. For `/metrics`. */
+  metrics(): Promise<string>
   log: Logger
 }
