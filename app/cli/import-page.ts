@@ -1,87 +1,59 @@
 import { readFile, stat } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { formatReport, type PageDraft, readPage } from '@redaksi/newsformats'
-import { type Imported, importPage as importIntoNewsroom } from '../features/stories/import-page.ts'
-import type { Wording } from './language.ts'
-import type { ExitCode, Terminal } from './main.ts'
+import { z } from 'zod'
+import { importPage as importIntoNewsroom } from '../features/stories/import-page.ts'
+import { command } from './command.ts'
+import { type ExitCode, type Terminal, wordsOf } from './terminal.ts'
 import { withNewsroom } from './with-newsroom.ts'
-
-const USAGE: Wording = {
-  id: 'Pemakaian: redaksi import page BERKAS [--dry-run] [--format json|text]\n',
-  en: 'Usage: redaksi import page FILE [--dry-run] [--format json|text]\n',
-}
-
-const UNREADABLE: Wording = {
-  id: 'Berkas tidak dapat dibaca: {file}\n',
-  en: 'The file could not be read: {file}\n',
-}
-
-const CREATED: Wording = { id: 'Draf dibuat: naskah {id}.', en: 'Draft made: story {id}.' }
-const SECTION: Record<Imported['section'], Wording> = {
-  found: { id: '', en: '' },
-  made: { id: ' Rubriknya belum ada dan dibuat.', en: ' Its section did not exist and was made.' },
-  none: { id: ' Rubriknya belum ditentukan.', en: ' It has no section yet.' },
-}
-
-type Options = { file: string; json: boolean; dryRun: boolean }
 
 /**
  * Reads a saved page, decides about every line, makes a draft of it and prints the outcome. With `--dry-run`
  * nothing is written and no database is needed.
  */
-export async function importPage(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const options = parse(args)
-  if (options === null) {
-    terminal.error(USAGE[terminal.language])
-    return 2
-  }
-  const bytes = await contentOf(options.file)
-  if (bytes === null) {
-    terminal.error(UNREADABLE[terminal.language].replace('{file}', () => options.file))
-    return 1
-  }
-  const reading = readPage(bytes, { fileName: options.file })
-  if (!reading.ok) {
-    terminal.error(`${reading.problem.message[terminal.language]}\n`)
-    return 1
-  }
-  const { page } = reading
-  return options.dryRun ? show(page, options, terminal) : create(page, options, terminal)
-}
+export const importPage = command({
+  name: 'import page',
+  options: { 'dry-run': 'switch', format: 'one' },
+  values: z.object({
+    'dry-run': z.boolean().default(false),
+    format: z.enum(['json', 'text']).default('text'),
+  }),
+  positionals: [1, 1],
+  examples: ['import page halaman.txt --dry-run', 'import page halaman.html --format json'],
+  run: async ({ values, positionals: [file = ''] }, terminal) => {
+    const bytes = await contentOf(file)
+    if (bytes === null) {
+      terminal.error(`${wordsOf(terminal)('import_page.unreadable', { file })}\n`)
+      return 1
+    }
+    const reading = readPage(bytes, { fileName: file })
+    if (!reading.ok) {
+      terminal.error(`${reading.problem.message[terminal.language]}\n`)
+      return 1
+    }
+    const isJson = values.format === 'json'
+    return values['dry-run'] ? show(reading.page, isJson, terminal) : create(reading.page, isJson, terminal)
+  },
+})
 
-function show(page: PageDraft, { json }: Options, terminal: Terminal): ExitCode {
-  terminal.out(json ? `${JSON.stringify(page, null, 2)}\n` : formatReport(page, terminal.language))
+function show(page: PageDraft, isJson: boolean, terminal: Terminal): ExitCode {
+  terminal.out(isJson ? `${JSON.stringify(page, null, 2)}\n` : formatReport(page, terminal.language))
   return 0
 }
 
-function create(page: PageDraft, options: Options, terminal: Terminal): Promise<ExitCode> {
+function create(page: PageDraft, isJson: boolean, terminal: Terminal): Promise<ExitCode> {
   return withNewsroom(terminal, async ({ db, secret }) => {
     const made = await importIntoNewsroom(db, page, secret)
-    if (options.json) {
+    if (isJson) {
       terminal.out(`${JSON.stringify({ ...page, id: made.shortId }, null, 2)}\n`)
       return 0
     }
-    show(page, options, terminal)
-    const created = CREATED[terminal.language].replace('{id}', made.shortId)
-    terminal.out(`${created}${SECTION[made.section][terminal.language]}\n`)
+    show(page, isJson, terminal)
+    const t = wordsOf(terminal)
+    const sentences = [t('import_page.created', { id: made.shortId })]
+    if (made.section !== 'found') sentences.push(t(`import_page.section_${made.section}`))
+    terminal.out(`${sentences.join(' ')}\n`)
     return 0
   })
-}
-
-function parse(args: readonly string[]): Options | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean' }, format: { type: 'string', default: 'text' } },
-    })
-    const [file, ...more] = positionals
-    const known = values.format === 'json' || values.format === 'text'
-    if (file === undefined || more.length > 0 || !known) return null
-    return { file, json: values.format === 'json', dryRun: values['dry-run'] === true }
-  } catch {
-    return null
-  }
 }
 
 /** The reader's own limit is 5 MB; a file far beyond it is not even loaded, and a folder or pipe is no page. */
@@ -92,6 +64,7 @@ async function contentOf(file: string): Promise<Uint8Array | null> {
     const found = await stat(file)
     return found.isFile() && found.size <= MOST_BYTES_LOADED ? await readFile(file) : null
   } catch {
+    // Absent, forbidden or unreadable: to whoever named it one and the same.
     return null
   }
 }

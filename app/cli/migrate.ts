@@ -1,15 +1,20 @@
-import type { Wording } from './language.ts'
-import type { ExitCode, Terminal } from './main.ts'
+import { z } from 'zod'
+import { command } from './command.ts'
+import { wordsOf } from './terminal.ts'
 import { withNewsroom } from './with-newsroom.ts'
 
-const CURRENT: Wording = { id: 'Skema sudah mutakhir.\n', en: 'The schema is up to date.\n' }
-const APPLIED: Wording = { id: 'Dijalankan', en: 'Applied' }
-
 /** Brings the schema up to date and names each step that was taken. */
-export function migrateCommand(terminal: Terminal): Promise<ExitCode> {
-  return withNewsroom(terminal, async ({ applied }) => {
-    const lines = applied.map((name) => `${APPLIED[terminal.language]}: ${name}\n`)
-    terminal.out(lines.join('') || CURRENT[terminal.language])
-    return 0
-  })
-}
+export const migrate = command({
+  name: 'migrate',
+  options: {},
+  values: z.object({}),
+  positionals: [0, 0],
+  examples: ['migrate'],
+  run: (_, terminal) =>
+    withNewsroom(terminal, async ({ applied }) => {
+      const t = wordsOf(terminal)
+      const lines = applied.map((name) => t('migrate.applied', { name }))
+      terminal.out(`${lines.join('\n') || t('migrate.current')}\n`)
+      return 0
+    }),
+})

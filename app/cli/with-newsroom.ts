@@ -1,24 +1,26 @@
-import { readSettings } from '../platform/config/settings.ts'
+import { readSettings, type Settings } from '../platform/config/settings.ts'
 import { type Newsroom, openNewsroom } from '../platform/database/newsroom.ts'
-import { wordsFor } from './faults.ts'
-import type { ExitCode, Terminal } from './main.ts'
+import { failWith } from './faults.ts'
+import { type ExitCode, type Terminal, wordsOf } from './terminal.ts'
 
-/** Opens the newsroom's database for one command and closes it; a known fault becomes one sentence. */
+/**
+ * Opens the newsroom's database for one command, beside a node that may be running, and closes it; a known
+ * fault becomes a sentence and exit code 1.
+ */
 export async function withNewsroom(
   terminal: Terminal,
-  act: (newsroom: Newsroom) => Promise<ExitCode>,
+  act: (newsroom: Newsroom, settings: Settings) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   try {
-    const newsroom = await openNewsroom(readSettings(process.env))
+    const settings = readSettings(terminal.env)
+    terminal.progress(wordsOf(terminal)('progress.opening'))
+    const newsroom = await openNewsroom(settings, { as: 'command' }).finally(() => terminal.progress(''))
     try {
-      return await act(newsroom)
+      return await act(newsroom, settings)
     } finally {
       await newsroom.close()
     }
   } catch (error) {
-    const words = wordsFor(error)
-    if (words === null) throw error
-    terminal.error(`${words[terminal.language]}\n`)
-    return 1
+    return failWith(error, terminal)
   }
 }

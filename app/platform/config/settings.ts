@@ -1,54 +1,120 @@
-import { randomBytes } from 'node:crypto'
-import { open, readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { z } from 'zod'
+import { readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import type { z } from 'zod'
+import type { HttpConfig } from '../http/parts.ts'
+import { SETTING_NAMES, SETTINGS, type SettingName } from './schema.ts'
 
-export type SettingsFault = 'database_url' | 'auth_secret'
+type Environment = Readonly<Record<string, string | undefined>>
+type Values = z.output<typeof SETTINGS>
 
+/**
+ * One thing that is wrong with the settings. `code` names its sentence in the catalogue `cli`:
+ * `setting_<NAME>` for a value that does not fit, else the pair or the file that is at fault.
+ */
+export type SettingsFault = { code: string; params: Record<string, string> }
+
+/** All faults at once, so that nobody mends one only to meet the next. */
 export class BadSettings extends Error {
-  readonly fault: SettingsFault
-  constructor(fault: SettingsFault) {
-    super(fault)
-    this.fault = fault
+  readonly faults: readonly SettingsFault[]
+  constructor(faults: readonly SettingsFault[]) {
+    super(faults.map(({ code }) => code).join(', '))
+    this.faults = faults
   }
 }
 
-/** `databaseUrl` null: the PostgreSQL that came with the packages, in the data folder. */
-export type Settings = { dataFolder: string; databaseUrl: string | null; authSecret: string | null }
-
-/** Characters; 32 random bytes in base 64 have 44. */
-const SHORTEST_SECRET = 32
-
-const isPostgres = (text: string) => /^postgres(ql)?:\/\/./.test(text)
-
-/** Reads the settings from the environment; an empty variable counts as absent. Throws BadSettings. */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
-  const databaseUrl = env.DATABASE_URL || null
-  if (databaseUrl !== null && !z.string().refine(isPostgres).safeParse(databaseUrl).success) {
-    throw new BadSettings('database_url')
-  }
-  const authSecret = env.AUTH_SECRET || null
-  const isTooShort = authSecret !== null && authSecret.length < SHORTEST_SECRET
-  if (isTooShort || (databaseUrl !== null && authSecret === null)) throw new BadSettings('auth_secret')
-  return { dataFolder: resolve(env.REDAKSI_DATA || 'redaksi-data'), databaseUrl, authSecret }
+/** `databaseUrl` null: the PostgreSQL that came with the packages, in the data folder (an absolute path). */
+export type Settings = {
+  dataFolder: string
+  databaseUrl: string | null
+  authSecret: string | null
+  http: HttpConfig
+  /** MiB. */
+  pageCacheMib: number
+  cachedPagesOnly: boolean
+  undoSeconds: number
+  databasePool: number
+  logLevel: Values['LOG_LEVEL']
+  /** The file that was read; null where there is none. */
+  file: string | null
 }
 
 /**
- * The installation's secret: the given one, else the one kept in the data folder, made on first use.
- * Two processes that start together end with the same one, since only the first can create the file.
+ * Reads the settings from the environment and from one JSON file: the one that `REDAKSI_CONFIG` names, else
+ * `redaksi.json` beside the data folder. The environment wins; an empty variable counts as absent.
+ * Throws BadSettings.
  */
-export async function installationSecret({ dataFolder, authSecret }: Settings): Promise<string> {
-  if (authSecret !== null) return authSecret
-  const path = join(dataFolder, 'auth-secret')
-  try {
-    const file = await open(path, 'wx', 0o600)
-    const secret = randomBytes(32).toString('base64')
-    await file.writeFile(secret)
-    await file.sync()
-    await file.close()
-    return secret
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    return (await readFile(path, 'utf8')).trim()
+export function readSettings(env: Environment): Settings {
+  const given = Object.fromEntries(
+    SETTING_NAMES.flatMap((name) => (env[name]?.trim() ? [[name, env[name]]] : [])),
+  )
+  const { file, values, faults } = readFile(env)
+  const { data, error } = SETTINGS.safeParse({ ...values, ...given })
+  const unfit = new Set(error?.issues.map(({ path }) => String(path[0])))
+  const all = [...faults, ...[...unfit].map((name) => ({ code: `setting_${name}`, params: {} }))]
+  if (data === undefined) throw new BadSettings(all)
+  const contradictions = contradictionsOf(data)
+  if (all.length + contradictions.length > 0) throw new BadSettings([...all, ...contradictions])
+  return settingsOf(data, file)
+}
+
+function settingsOf(values: Values, file: string | null): Settings {
+  return {
+    dataFolder: resolve(values.REDAKSI_DATA),
+    databaseUrl: values.DATABASE_URL ?? null,
+    authSecret: values.AUTH_SECRET ?? null,
+    http: {
+      host: values.HOST,
+      port: values.PORT,
+      publicUrl: values.PUBLIC_URL ?? null,
+      trustedProxies: values.TRUSTED_PROXIES,
+      metricsToken: values.METRICS_TOKEN ?? null,
+    },
+    pageCacheMib: values.PAGE_CACHE_MIB,
+    cachedPagesOnly: values.CACHED_PAGES_ONLY,
+    undoSeconds: values.UNDO_SECONDS,
+    databasePool: values.DATABASE_POOL,
+    logLevel: values.LOG_LEVEL,
+    file,
   }
+}
+
+/**
+ * Pairs that cannot both be meant. Redaksi itself speaks plain HTTP, so behind an https address stands a
+ * proxy: unnamed, all readers would come from its one address and share one limit. A network of every
+ * address would let any reader say who he is.
+ */
+function contradictionsOf(values: Values): SettingsFault[] {
+  const isBehindTls = values.PUBLIC_URL?.protocol === 'https:'
+  const codes = [
+    values.DATABASE_URL !== undefined && values.AUTH_SECRET === undefined ? 'auth_secret_missing' : null,
+    isBehindTls && values.TRUSTED_PROXIES.length === 0 ? 'proxies_missing' : null,
+    values.TRUSTED_PROXIES.some((network) => network.endsWith('/0')) ? 'proxies_everybody' : null,
+  ]
+  return codes.filter((code) => code !== null).map((code) => ({ code, params: {} }))
+}
+
+type Read = { file: string | null; values: Record<string, unknown>; faults: SettingsFault[] }
+
+function readFile(env: Environment): Read {
+  const named = env.REDAKSI_CONFIG?.trim()
+  const beside = join(dirname(resolve(env.REDAKSI_DATA?.trim() || 'redaksi-data')), 'redaksi.json')
+  const file = named ? resolve(named) : beside
+  const fault = (code: string, params: Record<string, string> = { file }): Read => ({
+    file,
+    values: {},
+    faults: [{ code, params }],
+  })
+  let content: unknown
+  try {
+    content = JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    if (error instanceof SyntaxError) return fault('file_not_json')
+    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    return isAbsent && !named ? { file: null, values: {}, faults: [] } : fault('file_unreadable')
+  }
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return fault('file_not_json')
+  const values: Record<string, unknown> = { ...content }
+  const unknown = Object.keys(values).filter((name) => !SETTING_NAMES.includes(name as SettingName))
+  if (unknown.length > 0) return fault('file_unknown', { file, names: unknown.join(', ') })
+  return { file, values, faults: [] }
 }

@@ -14,7 +14,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-const settings = () => ({ dataFolder: folder, databaseUrl: null, authSecret: null })
+const settings = () => ({ dataFolder: folder, databaseUrl: null, authSecret: null, databasePool: 4 })
 
 test('a new data folder is made, migrated and private; the next opening finds it as it was', async () => {
   const first = await openNewsroom(settings())
@@ -43,7 +43,7 @@ test('a second start on the same folder is refused and the first goes on', async
 /** A process of its own that writes section after section and says each one only once it is committed. */
 const WRITER = `
   const { openNewsroom } = await import(process.argv[1])
-  const { db } = await openNewsroom({ dataFolder: process.argv[2], databaseUrl: null, authSecret: null })
+  const { db } = await openNewsroom({ dataFolder: process.argv[2], databaseUrl: null, authSecret: null, databasePool: 4 })
   for (let i = 0; ; i++) {
     await db.insertInto('sections').values({ slug: 's-' + i, name: 'S' + i }).execute()
     console.log('s-' + i)

@@ -1,11 +1,34 @@
 import pg from 'pg'
-import { installationSecret, type Settings } from '../config/settings.ts'
-import { type EmbeddedPostgres, startPostgres } from '../postgres/embedded.ts'
+import { installationSecret } from '../config/secret.ts'
+import type { Settings } from '../config/settings.ts'
+import { type EmbeddedPostgres, joinPostgres, startPostgres } from '../postgres/embedded.ts'
+import type { Place } from '../postgres/place.ts'
+import type { PostgresEvent } from '../postgres/server.ts'
 import { type Database, openDatabase } from './database.ts'
 import { MIGRATIONS, migrate, readMigrations } from './migrate.ts'
 
-/** A newsroom's database, migrated. `applied` names the migrations that this opening ran. */
-export type Newsroom = { db: Database; secret: string; applied: string[]; close(): Promise<void> }
+/** A newsroom's database, migrated. */
+export type Newsroom = {
+  db: Database
+  /** How another connection reaches the same database: for LISTEN. */
+  target: pg.ClientConfig
+  secret: string
+  /** The migrations that this opening ran, by name. */
+  applied: string[]
+  /** Where the embedded PostgreSQL lies and who runs it; null where it is not ours. */
+  place: Place | null
+  close(): Promise<void>
+}
+
+export type NewsroomSettings = Pick<Settings, 'dataFolder' | 'databaseUrl' | 'authSecret'> &
+  Partial<Pick<Settings, 'databasePool'>>
+
+/** `node`: the data folder is ours alone. `command`: beside a node that may be running on it. */
+type Opening = {
+  as?: 'node' | 'command'
+  /** What befalls the embedded server, and what an idle connection of the pool met. */
+  tell?: (event: PostgresEvent | { kind: 'connection_lost'; detail: string }) => void
+}
 
 export type DatabaseFault = 'unreachable' | 'encoding' | 'version'
 
@@ -17,6 +40,9 @@ export class UnfitDatabase extends Error {
   }
 }
 
+/** Connections of one process, where the settings do not say. */
+const POOL = 10
+
 /** PostgreSQL counts 15.0 as 150000. */
 const OLDEST_SERVER = 150_000
 
@@ -24,19 +50,30 @@ const OLDEST_SERVER = 150_000
  * Opens the newsroom's database: starts the embedded PostgreSQL or goes to `DATABASE_URL`, checks that it
  * fits, migrates. Throws PostgresNotStarted, UnfitDatabase or NewerSchema; nothing is left running then.
  */
-export async function openNewsroom(settings: Settings): Promise<Newsroom> {
-  const embedded = settings.databaseUrl === null ? await startPostgres(settings.dataFolder) : null
+export async function openNewsroom(settings: NewsroomSettings, opening: Opening = {}): Promise<Newsroom> {
+  const { as = 'node', tell = () => undefined } = opening
+  const embedded = settings.databaseUrl === null ? await embeddedFor(settings, as, tell) : null
   const target = embedded?.connection ?? { connectionString: settings.databaseUrl ?? '' }
   try {
     const secret = await installationSecret(settings)
     await checkServer(target)
     const applied = await migrate(target, await readMigrations(MIGRATIONS))
-    const db = openDatabase(target, { max: 10, onIdleError: () => {} })
-    return { db, secret, applied, close: () => close(db, embedded) }
+    const onIdleError = (error: Error) => tell({ kind: 'connection_lost', detail: error.message })
+    const db = openDatabase(target, { max: settings.databasePool ?? POOL, onIdleError })
+    return { db, target, secret, applied, place: embedded?.place ?? null, close: () => close(db, embedded) }
   } catch (error) {
     await embedded?.stop()
     throw error
   }
+}
+
+function embeddedFor(
+  { dataFolder, databasePool = POOL }: NewsroomSettings,
+  as: 'node' | 'command',
+  tell: (event: PostgresEvent) => void,
+): Promise<EmbeddedPostgres> {
+  const options = { connections: databasePool, tell }
+  return as === 'node' ? startPostgres(dataFolder, options) : joinPostgres(dataFolder, options)
 }
 
 async function close(db: Database, embedded: EmbeddedPostgres | null): Promise<void> {

@@ -1,6 +1,8 @@
 import i18next from 'i18next'
+import enCli from '../../locales/en/cli.json' with { type: 'json' }
 import enProblems from '../../locales/en/problems.json' with { type: 'json' }
 import enSite from '../../locales/en/site.json' with { type: 'json' }
+import idCli from '../../locales/id/cli.json' with { type: 'json' }
 import idProblems from '../../locales/id/problems.json' with { type: 'json' }
 import idSite from '../../locales/id/site.json' with { type: 'json' }
 
@@ -9,8 +11,8 @@ export type Language = 'id' | 'en'
 const i18n = i18next.createInstance()
 await i18n.init({
   resources: {
-    id: { problems: idProblems, site: idSite },
-    en: { problems: enProblems, site: enSite },
+    id: { cli: idCli, problems: idProblems, site: idSite },
+    en: { cli: enCli, problems: enProblems, site: enSite },
   },
   // A missing key is found by the catalogue test; a reader never gets the other language in its place.
   fallbackLng: false,
@@ -21,6 +23,6 @@ await i18n.init({
 })
 
 /** The sentences of one catalogue in one language: `t('not_found')`. */
-export function translator(language: Language, catalogue: 'problems' | 'site') {
+export function translator(language: Language, catalogue: 'cli' | 'problems' | 'site') {
   return i18n.getFixedT(language, catalogue)
 }

