@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Masthead } from '../../features/publication/masthead.ts'
-import type { Act, Reach, Role } from '../../features/staff/roles.ts'
+import type * as sections from '../../features/sections/api.ts'
+import type * as staff from '../../features/staff/api.ts'
 import type * as stories from '../../features/stories/api.ts'
 import type { Language } from '../i18n/i18n.ts'
 
@@ -20,7 +21,6 @@ type Write<Body, Answer, Path = never> = Read<Answer, Path> &
 type Id = { id: string }
 type StoryNumber = Id & { number: number }
 
-export type Section = { id: number; name: string; slug: string }
 export type Publication = {
   name: string
   tagline: string | null
@@ -31,25 +31,9 @@ export type Publication = {
   demo: boolean
   leadStoryId: string | null
 }
-export type Me = {
-  id: string
-  name: string
-  email: string
-  initials: string | null
-  language: Language
-  roles: Role[]
-  acts: Partial<Record<Act, Reach>>
-  twoFactor: boolean
-}
-export type StaffMember = {
-  id: string
-  name: string
-  email: string
-  roles: Role[]
-  suspendedAt: string | null
-  twoFactor: boolean
-}
-type Link = { token: string; expiresAt: string }
+export type Me = z.output<typeof staff.me>
+type Section = z.output<typeof sections.section>
+type SectionList = z.output<typeof sections.sectionList>
 type Done = Record<string, never>
 
 export type Paths = {
@@ -65,31 +49,33 @@ export type Paths = {
   '/api/stories/{id}/publish': { post: Write<In<'publishRequest'>, Out<'publishAnswer'>, Id> }
   '/api/stories/{id}/order': { delete: Write<never, Done, Id> }
   '/api/stories/{id}/revisions': { get: Read<Out<'revisionList'>, Id> }
-  '/api/stories/{id}/revisions/{number}': { get: Read<unknown, StoryNumber> }
+  '/api/stories/{id}/revisions/{number}': { get: Read<Out<'revision'>, StoryNumber> }
   '/api/stories/{id}/compare': { get: Read<Out<'comparison'>, Id, { from: number; to: number | 'draft' }> }
-  '/api/sections': { get: Read<{ sections: Section[] }>; post: Write<{ name: string }, Section> }
+  '/api/sections': { get: Read<SectionList>; post: Write<z.input<typeof sections.newSection>, Section> }
   '/api/sections/{id}': { patch: Write<{ name: string }, Section, { id: number }> }
-  '/api/sections/order': { put: Write<{ ids: number[] }, { sections: Section[] }> }
+  '/api/sections/order': { put: Write<z.input<typeof sections.sectionOrder>, SectionList> }
   '/api/publication': {
     get: Read<Publication>
     put: Write<Omit<Publication, 'demo' | 'leadStoryId'>, Publication>
   }
   '/api/front/lead': { put: Write<{ storyId: string | null }, Done> }
   '/api/setup': {
-    get: Read<{ open: boolean }>
-    post: Write<{ token: string; name: string; email: string; password: string }, Done>
+    get: Read<z.output<typeof staff.setupState>>
+    post: Write<z.input<typeof staff.firstAccount>, Done>
   }
-  '/api/password': { post: Write<{ token: string; password: string }, Done> }
+  '/api/password': { post: Write<z.input<typeof staff.passwordByLink>, Done> }
   '/api/me': {
     get: Read<Me>
-    patch: Write<Partial<Pick<Me, 'name' | 'initials' | 'language'>>, Me>
+    patch: Write<z.input<typeof staff.meChanges>, Me>
   }
   '/api/me/sessions': { delete: Write<never, Done> }
   '/api/staff': {
-    get: Read<{ people: StaffMember[] }>
-    post: Write<{ name: string; email: string; roles: Role[] }, { person: StaffMember; link: Link }>
+    get: Read<z.output<typeof staff.staffList>>
+    post: Write<z.input<typeof staff.newStaff>, z.output<typeof staff.addedStaff>>
   }
-  '/api/staff/names': { get: Read<{ people: { id: string; name: string }[] }> }
-  '/api/staff/{id}': { patch: Write<{ roles?: Role[]; suspended?: boolean }, StaffMember, Id> }
-  '/api/staff/{id}/link': { post: Write<never, Link, Id> }
+  '/api/staff/names': { get: Read<z.output<typeof staff.staffNames>> }
+  '/api/staff/{id}': {
+    patch: Write<z.input<typeof staff.staffChanges>, z.output<typeof staff.staffMember>, Id>
+  }
+  '/api/staff/{id}/link': { post: Write<never, z.output<typeof staff.staffLink>, Id> }
 }

@@ -1,0 +1,112 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  useParams,
+} from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { filterFrom } from '../features/stories/desk/story-filter.ts'
+import { SignedIn } from './session/signed-in.tsx'
+import { BrokenRoute, MissingRoute } from './shell/odd-routes.tsx'
+import { LoadingBars } from './ui/loading-bars.tsx'
+
+const root = createRootRoute({ component: Outlet })
+const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: SignedIn })
+
+const firstAccount = createRoute({
+  getParentRoute: () => root,
+  path: '/mulai',
+  component: lazyRouteComponent(
+    () => import('../features/staff/desk/first-account-screen.tsx'),
+    'FirstAccountScreen',
+  ),
+})
+const setPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/sandi',
+  component: lazyRouteComponent(
+    () => import('../features/staff/desk/set-password-screen.tsx'),
+    'SetPasswordScreen',
+  ),
+})
+const stories = createRoute({
+  getParentRoute: () => desk,
+  path: '/',
+  validateSearch: filterFrom,
+  component: lazyRouteComponent(
+    () => import('../features/stories/desk/story-list-screen.tsx'),
+    'StoryListScreen',
+  ),
+})
+const editor = createRoute({
+  getParentRoute: () => desk,
+  path: '/naskah/$id',
+  component: EditorPage,
+})
+const front = createRoute({
+  getParentRoute: () => desk,
+  path: '/beranda',
+  component: lazyRouteComponent(() => import('../features/stories/desk/front-screen.tsx'), 'FrontScreen'),
+})
+const sections = createRoute({
+  getParentRoute: () => desk,
+  path: '/rubrik',
+  component: lazyRouteComponent(
+    () => import('../features/sections/desk/sections-screen.tsx'),
+    'SectionsScreen',
+  ),
+})
+const publication = createRoute({
+  getParentRoute: () => desk,
+  path: '/publikasi',
+  component: lazyRouteComponent(
+    () => import('../features/publication/desk/publication-screen.tsx'),
+    'PublicationScreen',
+  ),
+})
+const people = createRoute({
+  getParentRoute: () => desk,
+  path: '/anggota',
+  component: lazyRouteComponent(() => import('../features/staff/desk/people-screen.tsx'), 'PeopleScreen'),
+})
+const account = createRoute({
+  getParentRoute: () => desk,
+  path: '/akun',
+  component: lazyRouteComponent(() => import('../features/staff/desk/account-screen.tsx'), 'AccountScreen'),
+})
+
+const EditorScreen = lazy(() =>
+  import('../features/stories/desk/editor/editor-screen.tsx').then((module) => ({
+    default: module.EditorScreen,
+  })),
+)
+
+/** One editor per story: another address is another document, never the same one with new text. */
+function EditorPage() {
+  const { id } = useParams({ from: '/desk/naskah/$id' })
+  return (
+    <Suspense fallback={<LoadingBars />}>
+      <EditorScreen key={id} id={id} />
+    </Suspense>
+  )
+}
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    firstAccount,
+    setPassword,
+    desk.addChildren([stories, editor, front, sections, publication, people, account]),
+  ]),
+  basepath: '/desk',
+  defaultNotFoundComponent: MissingRoute,
+  defaultErrorComponent: BrokenRoute,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,47 @@
+import { Button, Modal } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { answered, api } from '../../../desk/api/client.ts'
+import { useT } from '../../../desk/i18n/i18n.ts'
+import { LineFates } from './line-fates.tsx'
+import classes from './paste-page.module.css'
+import { PastePageForm } from './paste-page-form.tsx'
+
+/** Makes a draft of a page as a reader saved it, and says what became of every line before it opens. */
+export function PastePageDialog({ onClose }: { onClose: () => void }) {
+  const t = useT()
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const { mutate, data, isPending, error } = useMutation({
+    mutationFn: (body: { content: string; html: boolean }) =>
+      answered(api.POST('/api/stories/import', { body })),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['stories'] }),
+  })
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="46rem"
+      title={t(data === undefined ? 'paste_heading' : 'paste_report_heading')}
+      closeButtonProps={{ 'aria-label': t('action_close') }}
+    >
+      {data === undefined ? (
+        <PastePageForm pending={isPending} error={error} onImport={mutate} onClose={onClose} />
+      ) : (
+        <div className={classes.form}>
+          <LineFates lines={data.lines} />
+          <div className={classes.acts}>
+            <Button onClick={onClose}>{t('action_close')}</Button>
+            <Button
+              variant="filled"
+              data-autofocus
+              onClick={() => void navigate({ to: '/naskah/$id', params: { id: data.id } })}
+            >
+              {t('paste_open')}
+            </Button>
+          </div>
+        </div>
+      )}
+    </Modal>
+  )
+}
