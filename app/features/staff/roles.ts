@@ -9,6 +9,11 @@ export const ROLES = [
 ] as const
 export type Role = (typeof ROLES)[number]
 
+/** Whether a word names a role. */
+export function isRole(word: string): word is Role {
+  return ROLES.some((role) => role === word)
+}
+
 /** What a signed-in person may do; every operation of the API names one. */
 export const ACTS = [
   'stories.read',

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import type { Database } from '../../platform/database/database.ts'
+import { record } from '../../platform/database/events.ts'
+import { Problem } from '../../platform/problem.ts'
+import type { AuthPath } from './auth-calls.ts'
+import { endSessions, signOut } from './end-sessions.ts'
+import { checkNewPassword } from './password.ts'
+import { staffSubject } from './person.ts'
+import type { Caller } from './roles.ts'
+import {
+  type Credentials,
+  credentialsOf,
+  deleteChallenges,
+  deleteSessionByToken,
+  settledVersion,
+} from './session-queries.ts'
+import { type TriedAccount, tryPassword } from './try-password.ts'
+
+export type LibraryCall = { path: AuthPath; body: Record<string, unknown>; caller: Caller | null }
+export type LibraryAnswer = { response: Response; body: unknown }
+type Ask = () => Promise<LibraryAnswer>
+
+const given = z.looseObject({ email: z.string().default(''), newPassword: z.string().default('') })
+const made = z.object({ token: z.string() })
+
+/** Asks the library, with what belongs to the same act before and after it. */
+export async function authSteps(
+  db: Database,
+  { path, body, caller }: LibraryCall,
+  ask: Ask,
+): Promise<LibraryAnswer> {
+  if (path === '/sign-in/email') return signIn(db, given.parse(body).email, ask)
+  if (caller === null || path.startsWith('/two-factor/verify-')) return ask()
+  if (path === '/sign-out') {
+    await signOut(db, caller)
+    return ask()
+  }
+  if (path === '/change-password') checkNewPassword(given.parse(body).newPassword, caller)
+  const answer = await withPassword(db, { email: caller.email, staffId: caller.staffId }, ask)
+  if (answer.response.ok) await afterwards(db, path, caller)
+  return answer
+}
+
+async function withPassword(db: Database, account: TriedAccount, ask: Ask): Promise<LibraryAnswer> {
+  return tryPassword(db, account, async () => {
+    const answer = await ask()
+    const { ok, status } = answer.response
+    return { ...answer, isRight: ok ? true : status === 429 ? null : false }
+  })
+}
+
+/** Records what a signed-in person changed of one's own credentials; a new password ends all other sign-ins. */
+async function afterwards(db: Database, path: AuthPath, { staffId, sessionId }: Caller): Promise<void> {
+  const subject = staffSubject(staffId)
+  await db.transaction().execute(async (tx) => {
+    if (path === '/two-factor/generate-backup-codes') {
+      await record(tx, { actor: staffId, subject, kind: 'staff.backup_codes' })
+    }
+    if (path === '/change-password') {
+      await record(tx, { actor: staffId, subject, kind: 'staff.password' })
+      await endSessions(tx, { staffId, actor: staffId, except: sessionId, why: 'password' })
+    }
+  })
+}
+
+async function signIn(db: Database, email: string, ask: Ask): Promise<LibraryAnswer> {
+  const before = await credentialsOf(db, email)
+  const answer = await withPassword(db, { email, staffId: before?.staffId ?? null }, ask)
+  if (answer.response.ok && !(await isStillRight(db, before, answer.body))) {
+    throw new Problem('staff_wrong_credentials', 401)
+  }
+  return answer
+}
+
+/**
+ * Hashing takes so long that a password can be changed while its predecessor is looked at. Then the sign-in that
+ * came of it ends here: the change could not end what was not kept yet.
+ */
+async function isStillRight(db: Database, before: Credentials | null, body: unknown): Promise<boolean> {
+  if (before === null) return false
+  const { data } = made.safeParse(body)
+  return db.transaction().execute(async (tx) => {
+    const version = await settledVersion(tx, before.staffId)
+    if (version === before.version) return true
+    if (data !== undefined) await deleteSessionByToken(tx, data.token)
+    await deleteChallenges(tx, before.staffId)
+    return false
+  })
+}

@@ -1,0 +1,43 @@
+import type { Database } from '../../platform/database/database.ts'
+import { record } from '../../platform/database/events.ts'
+import { Problem } from '../../platform/problem.ts'
+import { clearAttempts } from './attempt-queries.ts'
+import { endSessions } from './end-sessions.ts'
+import { consumeLink, insertLink, personOfLink } from './link-queries.ts'
+import { checkNewPassword, hashPassword } from './password.ts'
+import { type Actor, type Link, PASSWORD_LINK_MINUTES, staffSubject } from './person.ts'
+import { replacePassword } from './queries.ts'
+import { existing } from './set-roles.ts'
+
+/** A new one-time link for setting a password; older ones end. Throws not_found, staff_suspended. */
+export function passwordLink(db: Database, staffId: string, actor: Actor): Promise<Link> {
+  return db.transaction().execute(async (tx) => {
+    const person = await existing(tx, staffId)
+    if (person.suspendedAt !== null) throw new Problem('staff_suspended', 409)
+    const link = await insertLink(tx, { staffId, minutes: PASSWORD_LINK_MINUTES })
+    await record(tx, { actor, subject: staffSubject(staffId), kind: 'staff.link' })
+    return link
+  })
+}
+
+/**
+ * Sets a password by its link, which works once. It signs nobody in, leaves the second factor as it is and ends
+ * every sign-in. Throws staff_link_dead and what is wrong with the password; the link can be used again then.
+ */
+export async function setPasswordByLink(
+  db: Database,
+  { token, password }: { token: string; password: string },
+): Promise<void> {
+  const person = await personOfLink(db, token)
+  if (person === null) throw new Problem('staff_link_dead', 410)
+  checkNewPassword(password, person)
+  const hash = await hashPassword(password)
+  const { id: staffId, email } = person
+  await db.transaction().execute(async (tx) => {
+    if (!(await consumeLink(tx, token))) throw new Problem('staff_link_dead', 410)
+    await replacePassword(tx, staffId, hash)
+    await clearAttempts(tx, email)
+    await record(tx, { actor: staffId, subject: staffSubject(staffId), kind: 'staff.password' })
+    await endSessions(tx, { staffId, actor: staffId, except: null, why: 'password' })
+  })
+}
