@@ -1,0 +1,23 @@
+/** An event as the log keeps it. Numbers are decimal text: they outgrow what JavaScript counts exactly. */
+export type LoggedEvent = {
+  id: string
+  xid: string
+  at: Date
+  actor: string | null
+  subject: string
+  kind: string
+  tags: string[]
+  payload: unknown
+}
+
+/**
+ * A place in the log. Events are ordered by transaction, then number: by number alone a cursor would pass over
+ * the event of a transaction that took its number early and committed late.
+ */
+export type Cursor = { xid: string; id: string }
+
+/** Columns of LoggedEvent. */
+export const EVENT_COLUMNS = 'id, xid::text as xid, at, actor, subject, kind, tags, payload'
+
+/** No running transaction can still add an event before this one. */
+export const IS_SETTLED = 'xid < pg_snapshot_xmin(pg_current_snapshot())'

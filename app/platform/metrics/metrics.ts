@@ -1,0 +1,41 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+
+/** The figures of one node, in Prometheus' text form under `/metrics`. */
+export type Metrics = {
+  /** Counts up; returns the function that counts one, under a value of its label where it has one. */
+  counter(name: string, help: string, label?: string): (value?: string) => void
+  /** A figure that is read when it is asked for. */
+  gauge(name: string, help: string, read: () => number): void
+  /** A figure that is set, under a value of its label. */
+  labelledGauge(name: string, help: string, label: string): (value: string, figure: number) => void
+  /** Observes durations in seconds. */
+  duration(name: string, help: string): (seconds: number) => void
+  text(): Promise<string>
+}
+
+/** Seconds; a page that takes longer than the last one met the database's limits. */
+const BUCKETS = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10]
+
+export function createMetrics(): Metrics {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+  return {
+    counter: (name, help, label) => {
+      const counter = new Counter({ name, help, labelNames: label === undefined ? [] : [label], registers })
+      return (value) => (label === undefined ? counter.inc() : counter.inc({ [label]: value ?? '' }))
+    },
+    gauge: (name, help, read) => {
+      const gauge: Gauge = new Gauge({ name, help, registers, collect: () => gauge.set(read()) })
+    },
+    labelledGauge: (name, help, label) => {
+      const gauge = new Gauge({ name, help, labelNames: [label], registers })
+      return (value, figure) => gauge.set({ [label]: value }, figure)
+    },
+    duration: (name, help) => {
+      const histogram = new Histogram({ name, help, buckets: BUCKETS, registers })
+      return (seconds) => histogram.observe(seconds)
+    },
+    text: () => registry.metrics(),
+  }
+}
