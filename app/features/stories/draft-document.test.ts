@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { BodyNode } from './body.ts'
-import { compareStates, documentOf, firstUpdate, readDraft } from './draft-document.ts'
+import { compareStates, documentOf, draftHash, firstUpdate, readDraft } from './draft-document.ts'
 
 const body: BodyNode[] = [
   { type: 'heading', level: 3, content: [{ type: 'text', text: 'Tenggat Senin' }] },
@@ -57,4 +57,36 @@ test('state vectors say who has what the other lacks', () => {
   expect(compareStates(after, before)).toEqual({ weHaveMore: true, theyHaveMore: false })
   expect(compareStates(before, after)).toEqual({ weHaveMore: false, theyHaveMore: true })
   expect(compareStates(after, after)).toEqual({ weHaveMore: false, theyHaveMore: false })
+})
+
+test('what no editor writes keeps nobody from reading the draft', () => {
+  const doc = documentOf([firstUpdate({ headline: 'Utuh', body })])
+  const fragment = doc.getXmlFragment('body')
+  const lost = new Y.XmlText()
+  lost.insert(0, 'setengah \ud83d, nol \u0000.')
+  lost.insertEmbed(0, { image: 'x' })
+  let deepest = new Y.XmlElement('blockquote')
+  fragment.push([lost, deepest])
+  fragment.push([new Y.XmlFragment() as Y.XmlElement])
+  for (let depth = 0; depth < 1_000; depth++) {
+    const inner = new Y.XmlElement('blockquote')
+    deepest.insert(0, [inner])
+    deepest = inner
+  }
+  const read = readDraft(doc)
+  expect(read.headline).toBe('Utuh')
+  expect(read.body.slice(0, 3)).toEqual(body)
+  expect(read.body[3]).toEqual({
+    type: 'paragraph',
+    content: [{ type: 'text', text: 'setengah \ufffd, nol .' }],
+  })
+  expect(draftHash(read)).toMatch(/^[0-9a-f]{64}$/)
+})
+
+test('the hash hangs on the text alone, not on how it was typed', () => {
+  const text = { kicker: '', headline: 'Rapat Ditunda', dek: '', body }
+  const typed = documentOf([firstUpdate(text)])
+  typed.getXmlFragment('dek').insert(0, [new Y.XmlElement('paragraph')])
+  expect(draftHash(readDraft(typed))).toBe(draftHash(text))
+  expect(draftHash({ ...text, headline: 'Rapat ditunda' })).not.toBe(draftHash(text))
 })

@@ -1,4 +1,5 @@
-import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
 import * as Y from 'yjs'
 import { type BodyNode, type InlineNode, inlineText, type ListItem, reduceBody } from './body.ts'
 
@@ -56,9 +57,12 @@ export function documentOf(updates: readonly Uint8Array[]): Y.Doc {
   return doc
 }
 
-/** Reads the four texts out of a draft, reduced to the body schema. */
+/**
+ * Reads the four texts out of a draft, reduced to the body schema. Never throws: what a client put into the
+ * document that no editor writes is passed over, so that it keeps nobody from publishing.
+ */
 export function readDraft(doc: Y.Doc): DraftText {
-  const { body, fellOut } = reduceBody(yXmlFragmentToProsemirrorJSON(doc.getXmlFragment('body')))
+  const { body, fellOut } = reduceBody(looseBody(doc, 'body'))
   return {
     kicker: line(doc, 'kicker'),
     headline: line(doc, 'headline'),
@@ -69,12 +73,65 @@ export function readDraft(doc: Y.Doc): DraftText {
 }
 
 function line(doc: Y.Doc, name: 'kicker' | 'headline' | 'dek'): string {
-  const { body } = reduceBody(yXmlFragmentToProsemirrorJSON(doc.getXmlFragment(name)))
+  const { body } = reduceBody(looseBody(doc, name))
   return body
     .map((node) => (node.type === 'paragraph' ? inlineText(node.content) : ''))
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+type Loose = { type: string; attrs?: unknown; content?: Loose[]; text?: string; marks?: Loose[] }
+
+/** Beyond what any editor nests; a guard of the stack against documents made to exhaust it. */
+const MAX_NESTING = 32
+
+function looseBody(doc: Y.Doc, name: string): Loose {
+  return { type: 'doc', content: looseChildren(doc.getXmlFragment(name), 0) }
+}
+
+function looseChildren(parent: Y.XmlFragment, depth: number): Loose[] {
+  if (depth > MAX_NESTING) return []
+  return parent.toArray().flatMap((child: unknown) => {
+    if (child instanceof Y.XmlText) return looseText(child)
+    if (!(child instanceof Y.XmlElement)) return []
+    const attrs = Object.fromEntries(
+      Object.entries(child.getAttributes()).map(([key, value]) => [key, storable(value)]),
+    )
+    return [{ type: child.nodeName, attrs, content: looseChildren(child, depth + 1) }]
+  })
+}
+
+/** The editor's binding appends a hash to marks that may overlap themselves. */
+const MARK_HASH = /--[a-zA-Z0-9+/=]{8}$/
+
+type Run = { insert?: unknown; attributes?: Record<string, unknown> }
+
+function looseText(text: Y.XmlText): Loose[] {
+  const runs: Run[] = text.toDelta()
+  return runs.flatMap(({ insert, attributes }) => {
+    if (typeof insert !== 'string') return []
+    const marks = Object.entries(attributes ?? {}).map(([name, value]) => ({
+      type: name.replace(MARK_HASH, ''),
+      attrs: typeof value === 'object' && value !== null ? mapStrings(value) : {},
+    }))
+    return [{ type: 'text', text: storable(insert), marks }]
+  })
+}
+
+const mapStrings = (value: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, storable(entry)]))
+
+/** PostgreSQL stores neither NUL nor half of a surrogate pair, and RFC 8785 knows no such halves. */
+function storable<T>(value: T): T | string {
+  return typeof value === 'string' ? value.toWellFormed().replaceAll('\u0000', '') : value
+}
+
+/** Tells whether two states of a draft are the same text: SHA-256, in hex, over its RFC 8785 form. */
+export function draftHash({ kicker, headline, dek, body }: Omit<DraftText, 'fellOut'>): string {
+  const text = canonicalize({ kicker, headline, dek, body })
+  if (text === undefined) throw new TypeError('a draft must be plain JSON')
+  return createHash('sha256').update(text).digest('hex')
 }
 
 /** How two state vectors differ: what this side has and the other lacks, and the reverse. */

@@ -44,14 +44,15 @@ export async function rowsToFold(tx: Tx, storyId: number): Promise<JournalRow[]>
   return rows
 }
 
-/** The rows that are not among `known`, whatever their ids: rows may commit out of the order of their ids. */
+/** All rows of a journal by id; `update` only of those that are not among `known`. */
 export async function rowsBeside(
   db: Database,
   storyId: number,
   known: readonly string[],
-): Promise<JournalRow[]> {
-  const { rows } = await sql<JournalRow>`
-    ${COLUMNS} where story_id = ${storyId} and id <> all (${known}::bigint[]) order by id`.execute(db)
+): Promise<{ id: string; at: Date; update: Buffer | null }[]> {
+  const { rows } = await sql<{ id: string; at: Date; update: Buffer | null }>`
+    select id, at, case when id = any (${known}::bigint[]) then null else update end as update
+    from story_updates where story_id = ${storyId} order by id`.execute(db)
   return rows
 }
 
@@ -92,4 +93,34 @@ export async function setRowsAside(db: Database, ids: readonly string[], reason:
     with gone as (delete from story_updates where id = any (${ids}::bigint[]) returning *)
     insert into story_updates_refused (id, story_id, author, at, update, reason)
     select id, story_id, author, at, update, ${reason} from gone`.execute(db)
+}
+
+/** What lists and searches show of a draft; `draftAt` is the moment of the newest row that is in it. */
+export type Projection = { headline: string; draftText: string; draftHash: string; draftAt: Date }
+
+/** Makes projections of one story wait for each other, so that an older one never comes last. */
+export async function lockForProjection(tx: Tx, storyId: number): Promise<boolean> {
+  const { rows } = await sql`select from stories where id = ${storyId} for no key update`.execute(tx)
+  return rows.length > 0
+}
+
+/** Writes the projection; `updated_at` moves only where there is newer text. */
+export async function writeProjection(
+  tx: Tx,
+  storyId: number,
+  { headline, draftText, draftHash, draftAt }: Projection,
+): Promise<void> {
+  await sql`
+    update stories set headline = ${headline}, draft_text = ${draftText}, draft_hash = ${draftHash},
+      draft_at = ${draftAt}, updated_at = greatest(updated_at, ${draftAt})
+    where id = ${storyId}`.execute(tx)
+}
+
+/** Stories whose journal has rows newer than their projection, among the rows written since a moment. */
+export async function storiesLeftBehind(db: Database, since: Date, limit: number): Promise<number[]> {
+  const { rows } = await sql<{ story_id: string }>`
+    select distinct u.story_id from story_updates u join stories s on s.id = u.story_id
+    where u.at > ${since} and (s.draft_at is null or date_trunc('milliseconds', u.at) > s.draft_at)
+    limit ${limit}`.execute(db)
+  return rows.map(({ story_id }) => Number(story_id))
 }

@@ -1,0 +1,102 @@
+import type { Hocuspocus, WebSocketLike } from '@hocuspocus/server'
+import type { Peer } from 'crossws'
+import type { Caller } from '../../staff/roles.ts'
+
+/** Why a WebSocket is closed. 4400 and up are ours: 44xx as the HTTP status xx would be. */
+export const CLOSINGS = {
+  leaving: { code: 1001, reason: 'server_stopping' },
+  malformed: { code: 1008, reason: 'malformed' },
+  tooLarge: { code: 1009, reason: 'too_large' },
+  databaseAway: { code: 1013, reason: 'database_away' },
+  full: { code: 1013, reason: 'too_many' },
+  sessionEnded: { code: 4401, reason: 'session_ended' },
+  rightLost: { code: 4403, reason: 'right_lost' },
+  storyClosed: { code: 4403, reason: 'story_closed' },
+  idle: { code: 4408, reason: 'no_story_opened' },
+} as const
+export type Closing = (typeof CLOSINGS)[keyof typeof CLOSINGS]
+
+/** What may wait unhandled from one WebSocket, and unsent to it (bytes). */
+const MAX_BACKLOG_BYTES = 4 * 1024 * 1024
+const MAX_UNSENT_BYTES = 16 * 1024 * 1024
+/** How long a client is given to answer the closing of its WebSocket (milliseconds). */
+const CLOSE_GRACE_MS = 500
+
+/** One WebSocket of a signed-in person. */
+export type Seat = {
+  readonly sessionId: string
+  readonly headers: Headers
+  /** With the roles of the last look. */
+  caller: Caller
+  /** When the session and the rights were last seen to stand (milliseconds of this process's clock). */
+  seenAt: number
+  isClosed: boolean
+  /** Stories open over this WebSocket. */
+  stories: number
+  socket: WebSocketLike
+  receive(bytes: Uint8Array): void
+  /** A message of this many bytes was dealt with. */
+  dealtWith(bytes: number): void
+  isOverloaded(): boolean
+  /** Closes it where no story is open over it after this time (milliseconds). */
+  closeIfIdle(after: number): void
+  /** Ends it at once for us, and the WebSocket itself within half a second whatever the client does. */
+  close(closing: Closing): void
+  /** The WebSocket is gone. */
+  gone(): void
+}
+
+/** `connect` hands the WebSocket to the library that speaks the protocol. */
+export function takeSeat(
+  peer: Peer,
+  caller: Caller,
+  connect: (seat: Seat) => Pick<ReturnType<Hocuspocus['handleConnection']>, 'handleMessage' | 'handleClose'>,
+): Seat {
+  let backlog = 0
+  const seat: Seat = {
+    sessionId: caller.sessionId,
+    headers: peer.request.headers,
+    caller,
+    seenAt: performance.now(),
+    isClosed: false,
+    stories: 0,
+    socket: socketOf(peer),
+    receive(bytes) {
+      if (seat.isClosed) return
+      backlog += bytes.length
+      if (backlog > MAX_BACKLOG_BYTES) seat.close(CLOSINGS.tooLarge)
+      else client.handleMessage(bytes)
+    },
+    dealtWith: (bytes) => {
+      backlog -= bytes
+    },
+    isOverloaded: () => peer.bufferedAmount > MAX_UNSENT_BYTES,
+    closeIfIdle(after) {
+      setTimeout(() => seat.stories === 0 && seat.close(CLOSINGS.idle), after).unref()
+    },
+    close({ code, reason }) {
+      if (seat.isClosed) return
+      seat.isClosed = true
+      // First the WebSocket: its documents would each send a farewell that clients take for "do not come back".
+      peer.close(code, reason)
+      setTimeout(() => peer.terminate(), CLOSE_GRACE_MS).unref()
+      client.handleClose({ code, reason })
+    },
+    gone() {
+      seat.isClosed = true
+      client.handleClose()
+    },
+  }
+  const client = connect(seat)
+  return seat
+}
+
+function socketOf(peer: Peer): WebSocketLike {
+  return {
+    send: (data) => void peer.send(data),
+    close: (code, reason) => peer.close(code, reason),
+    get readyState() {
+      return peer.websocket.readyState ?? WebSocket.CLOSED
+    },
+  }
+}
