@@ -39,8 +39,16 @@ export async function binariesFor(account: Account | null, shared: string): Prom
   return copy
 }
 
+/** Makes the folder in which root keeps what an account must come to: everybody may pass, root alone may write. */
+export async function openShared(shared: string): Promise<void> {
+  await mkdir(shared, { recursive: true })
+  const { uid } = await lstat(shared)
+  if (uid !== 0) throw new PostgresNotStarted('not_writable', `${shared}: uid ${uid}`)
+  await chmod(shared, 0o755)
+}
+
 async function copyAside(from: string, to: string, shared: string): Promise<void> {
-  await mkdir(shared, { recursive: true, mode: 0o755 })
+  await openShared(shared)
   const aside = await mkdtemp(join(shared, 'copying-'))
   try {
     const isNeeded = (path: string) => !/\.a$|\/(pkgconfig|pgxs|include)$/.test(path)

@@ -3,10 +3,12 @@ import { chmod, chown, lstat, mkdir, mkdtemp, readdir, stat } from 'node:fs/prom
 import { join } from 'node:path'
 import { nameOf } from './account.ts'
 import { PostgresNotStarted, systemCode } from './fault.ts'
+import { ASIDE } from './initialise.ts'
 import type { Place } from './place.ts'
 
 /** Files of ours by which a folder is known as a data folder; a new one is empty but for what a disk brings. */
-const OURS = new Set(['postgres', 'postgres.new', 'postgres-folder', 'socket', 'auth-secret', 'redaksi.lock'])
+const OURS = new Set(['postgres', 'postgres-folder', 'socket', 'auth-secret', 'redaksi.lock'])
+const isOurs = (name: string) => OURS.has(name) || name.startsWith(ASIDE)
 const isHarmless = (name: string) => name.startsWith('.') || name === 'lost+found'
 
 /**
@@ -20,7 +22,7 @@ export async function claimFolder(folder: string): Promise<void> {
     const self = process.getuid?.() ?? uid
     if (self !== 0 && self !== uid) throw new PostgresNotStarted('owner', await nameOf(uid))
     const names = (await readdir(folder)).filter((name) => !isHarmless(name))
-    if (names.length > 0 && !names.some((name) => OURS.has(name))) {
+    if (names.length > 0 && !names.some(isOurs)) {
       throw new PostgresNotStarted('not_ours', folder)
     }
     // The group may pass through where an account runs PostgreSQL below it.
@@ -54,6 +56,6 @@ async function shortFolder(place: Place, owner: number): Promise<string> {
     if (systemCode(error) !== 'EEXIST') throw error
   }
   const found = await lstat(folder)
-  const isOurs = found.isDirectory() && found.uid === owner && (found.mode & 0o077) === 0
-  return isOurs ? folder : mkdtemp('/tmp/redaksi-')
+  const isOwn = found.isDirectory() && found.uid === owner && (found.mode & 0o077) === 0
+  return isOwn ? folder : mkdtemp('/tmp/redaksi-')
 }

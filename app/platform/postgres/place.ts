@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { chmod, chown, lchown, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Account, canEnter, nameOf, succeeds, unprivilegedAccount } from './account.ts'
-import { binariesFor } from './binaries.ts'
+import { binariesFor, openShared } from './binaries.ts'
 import { PostgresNotStarted, systemCode } from './fault.ts'
 
 /**
@@ -96,6 +96,7 @@ async function homeFor(account: Account, dataFolder: string, shared: string): Pr
   }
   const name = createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)
   const home = join(shared, name)
+  await openShared(shared)
   await mkdir(home, { recursive: true, mode: 0o700 })
   await letThrough(account, home)
   return home
