@@ -1,0 +1,41 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Page } from '../platform/pages/page.ts'
+import { Document, type DocumentProps } from './parts/document.tsx'
+
+/** What a page may load: its own styles, fonts and icon. It runs no script and stands in nobody's frame. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+/** The tag of every page that shows the publication's name, sections and masthead. */
+export const PUBLICATION_TAG = 'publication'
+
+export const HTML = 'text/html; charset=utf-8'
+
+/** A document as HTML. */
+export function markupOf(props: DocumentProps): string {
+  return `<!doctype html>${renderToStaticMarkup(<Document {...props} />)}`
+}
+
+/** A page of the site, finished: its markup with the headers that guard it. */
+export function htmlPage(
+  props: DocumentProps,
+  { status = 200, tags }: { status?: 200 | 404 | 410; tags: readonly string[] },
+): Page {
+  const hidden = props.head.hidden === true || props.edition.publication.demo
+  return {
+    status,
+    contentType: HTML,
+    body: markupOf(props),
+    tags: [PUBLICATION_TAG, ...tags],
+    headers: {
+      'content-security-policy': POLICY,
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      ...(hidden ? { 'x-robots-tag': 'noindex' } : {}),
+    },
+  }
+}
+
+/** Sends readers and machines to the address that holds for ever. */
+export function movedPage(path: string, tags: readonly string[]): Page {
+  return { status: 301, contentType: HTML, body: '', tags, headers: { location: path } }
+}

@@ -1,0 +1,148 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { RevisionContent } from '../features/stories/revision.ts'
+import type { Language } from '../features/stories/story.ts'
+import type { Database } from '../platform/database/database.ts'
+
+/** A live story as lists show it. */
+export type ListedStory = {
+  id: string
+  slug: string
+  section: { slug: string; name: string }
+  header: RevisionContent['header']
+  publishedAt: Date
+  /** When a fact in it was last corrected; null where none was. */
+  correctedAt: Date | null
+}
+
+type Row = {
+  short_id: string
+  slug: string
+  section_slug: string
+  section_name: string
+  header: RevisionContent['header']
+  published_at: Date
+  corrected_at: Date | null
+}
+
+const listed = (row: Row): ListedStory => ({
+  id: row.short_id,
+  slug: row.slug,
+  section: { slug: row.section_slug, name: row.section_name },
+  header: row.header,
+  publishedAt: row.published_at,
+  correctedAt: row.corrected_at,
+})
+
+const LISTED = sql`
+  s.short_id, s.slug, c.slug as section_slug, c.name as section_name, r.header, s.published_at, s.id as story_id,
+  (select max(k.at) from corrections k where k.story_id = s.id and k.kind = 'fact') as corrected_at`
+const LIVE = sql`
+  stories s join sections c on c.id = s.section_id join revisions r on r.id = s.live_revision_id`
+
+/** The newest of each section that fits, one walk along the section's index each. */
+const newestOfEach = (sections: RawBuilder<unknown>, limit: number) => sql<Row>`
+  select o.position, o.id as section_id, n.* from sections o cross join lateral (
+    select ${LISTED} from ${LIVE}
+    where s.publication_state = 'live' and s.section_id = o.id
+    order by s.published_at desc, s.id desc limit ${limit}
+  ) n
+  where ${sections}`
+
+/** Newest first over all sections of one language, after passing over `offset`. */
+export async function newestStories(
+  db: Database,
+  { language, limit, offset = 0 }: { language: Language; limit: number; offset?: number },
+): Promise<ListedStory[]> {
+  const { rows } = await sql<Row>`
+    select * from (${newestOfEach(sql`o.language = ${language}`, limit + offset)}) newest
+    order by published_at desc, story_id desc limit ${limit} offset ${offset}`.execute(db)
+  return rows.map(listed)
+}
+
+/** The newest `limit` of each section that has this language, in the order of the sections. */
+export async function newestBySection(
+  db: Database,
+  { language, limit }: { language: Language; limit: number },
+): Promise<ListedStory[]> {
+  const { rows } = await sql<Row>`
+    select * from (${newestOfEach(sql`o.language = ${language}`, limit)}) newest
+    order by position, section_id, published_at desc, story_id desc`.execute(db)
+  return rows.map(listed)
+}
+
+/** The newest of one section, after passing over `offset`. */
+export async function newestOfSection(
+  db: Database,
+  { section, limit, offset = 0 }: { section: string; limit: number; offset?: number },
+): Promise<ListedStory[]> {
+  const { rows } = await sql<Row>`
+    select * from (${newestOfEach(sql`o.slug = ${section}`, limit + offset)}) newest
+    order by published_at desc, story_id desc limit ${limit} offset ${offset}`.execute(db)
+  return rows.map(listed)
+}
+
+/** The story chosen by hand to lead the front page; null where none is, or where it is live no more. */
+export async function leadStory(db: Database): Promise<ListedStory | null> {
+  const { rows } = await sql<Row>`
+    select ${LISTED} from ${LIVE}
+    where s.id = (select lead_story_id from publication) and s.publication_state = 'live'`.execute(db)
+  return rows.map(listed)[0] ?? null
+}
+
+/** How many live stories a section has. */
+export async function countOfSection(db: Database, section: string): Promise<number> {
+  const { rows } = await sql<{ total: string }>`
+    select count(*) as total from stories
+    where publication_state = 'live' and section_id = (select id from sections where slug = ${section})`.execute(
+    db,
+  )
+  return Number(rows[0]?.total ?? 0)
+}
+
+/** How many live stories the sections of one language have. */
+export async function countOfLanguage(db: Database, language: Language): Promise<number> {
+  const { rows } = await sql<{ total: string }>`
+    select count(*) as total from stories
+    where publication_state = 'live' and section_id in (select id from sections where language = ${language})`.execute(
+    db,
+  )
+  return Number(rows[0]?.total ?? 0)
+}
+
+/** A day's live stories in the publication's zone, newest first. `day` is `2026-11-12`. */
+export async function storiesOfDay(
+  db: Database,
+  { day, timeZone }: { day: string; timeZone: string },
+): Promise<ListedStory[]> {
+  const { rows } = await sql<Row>`
+    select ${LISTED} from ${LIVE}
+    where s.publication_state = 'live'
+      and s.published_at >= ${day}::date::timestamp at time zone ${timeZone}
+      and s.published_at < (${day}::date + 1)::timestamp at time zone ${timeZone}
+    order by s.published_at desc, s.id desc`.execute(db)
+  return rows.map(listed)
+}
+
+/** The days with stories next to one, and the newest of all: `2026-11-12`, or null where there is none. */
+export async function daysAround(
+  db: Database,
+  { day, timeZone }: { day: string | null; timeZone: string },
+): Promise<{ before: string | null; after: string | null; newest: string | null }> {
+  const { rows } = await sql<{ before: string | null; after: string | null; newest: string | null }>`
+    with live as (
+      select published_at from stories where publication_state = 'live'
+    ), newest as (
+      select max(published_at) as at from live
+    ), bounds as (
+      select
+        (coalesce(${day}::date, (at at time zone ${timeZone})::date))::timestamp at time zone ${timeZone} as opens,
+        (coalesce(${day}::date, (at at time zone ${timeZone})::date) + 1)::timestamp at time zone ${timeZone} as ends
+      from newest
+    )
+    select
+      to_char((select max(published_at) from live where published_at < opens) at time zone ${timeZone}, 'YYYY-MM-DD') as before,
+      to_char((select min(published_at) from live where published_at >= ends) at time zone ${timeZone}, 'YYYY-MM-DD') as after,
+      to_char(at at time zone ${timeZone}, 'YYYY-MM-DD') as newest
+    from bounds, newest`.execute(db)
+  return rows[0] ?? { before: null, after: null, newest: null }
+}

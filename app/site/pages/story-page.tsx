@@ -1,0 +1,133 @@
+import { storyPath } from '../../features/stories/address.ts'
+import type { Page } from '../../platform/pages/page.ts'
+import { htmlPage, movedPage } from '../html-page.tsx'
+import { storyLinkedData } from '../json-ld.ts'
+import { type ListedStory, newestOfSection } from '../list-queries.ts'
+import { each } from '../parts/each.ts'
+import { ShareLinks } from '../parts/share-links.tsx'
+import { StoryArticle } from '../parts/story-article.tsx'
+import { StoryItem } from '../parts/story-item.tsx'
+import { type Edition, editionOf, type Site, type SiteDeps } from '../site.ts'
+import {
+  type Correction,
+  correctionsOf,
+  type PublicRevision,
+  publicRevisions,
+  type SeenStory,
+  seenStory,
+} from '../story-queries.ts'
+import { isoMoment } from '../text/moments.ts'
+import { comparisonPage } from './comparison-page.tsx'
+import { gonePage } from './gone-page.tsx'
+import { missingPage } from './missing-page.tsx'
+
+/** How many of the section's newest stand below a story. */
+const OTHERS = 4
+
+type Asked = { section: string; slug: string; id: string; history: string | undefined }
+
+/** The page of a story's address: the story, its comparison, its retraction, or the way to the right address. */
+export async function storyPage(deps: SiteDeps, site: Site, asked: Asked): Promise<Page> {
+  const story = await seenStory(deps.db, asked.id)
+  const tags = [`story:${asked.id}`]
+  if (story === null) return missingPage(site, tags)
+  const edition = editionOf(site, story.content.header.language)
+  const path = storyPath(story.section.slug, story.slug, story.id)
+  const isRight = asked.section === story.section.slug && asked.slug === story.slug
+  if (story.retraction?.hidesHeadline) return gonePage(edition, story, story.retraction)
+  if (!isRight)
+    return movedPage(asked.history === undefined ? path : `${path}?riwayat=${asked.history}`, tags)
+  if (story.retraction) return gonePage(edition, story, story.retraction)
+  const [corrections, revisions] = await Promise.all([
+    correctionsOf(deps.db, story.id),
+    publicRevisions(deps.db, story.id),
+  ])
+  if (asked.history !== undefined)
+    return comparisonPage(deps, edition, { story, path, corrections, revisions, asked: asked.history })
+  const newest = await newestOfSection(deps.db, { section: story.section.slug, limit: OTHERS + 1 })
+  const others = newest.filter(({ id }) => id !== story.id).slice(0, OTHERS)
+  return livePage(edition, { story, path, corrections, revisions, others })
+}
+
+type Live = {
+  story: SeenStory
+  path: string
+  corrections: Correction[]
+  revisions: PublicRevision[]
+  others: ListedStory[]
+}
+
+function livePage(edition: Edition, { story, path, corrections, revisions, others }: Live): Page {
+  const { header } = story.content
+  const { publication } = edition
+  return htmlPage(
+    {
+      edition,
+      current: `/${story.section.slug}`,
+      head: {
+        title: `${header.headline} · ${publication.name}`,
+        socialTitle: header.headline,
+        description: header.dek,
+        canonical: path,
+        properties: propertiesOf(story, edition),
+        linkedData: storyLinkedData(story, corrections, edition),
+      },
+      children: (
+        <>
+          <StoryArticle
+            content={story.content}
+            section={story.section}
+            publishedAt={story.publishedAt}
+            corrections={corrections}
+            revisions={revisions}
+            path={path}
+            edition={edition}
+          />
+          <div className="story-after">
+            <ShareLinks path={path} headline={header.headline} edition={edition} />
+            <Others stories={others} section={story.section.name} edition={edition} />
+          </div>
+        </>
+      ),
+    },
+    { tags: [`story:${story.id}`, `section:${story.section.slug}`] },
+  )
+}
+
+function propertiesOf(story: SeenStory, { calendar }: Edition): [string, string][] {
+  const iso = (at: Date) => isoMoment(at, calendar.timeZone)
+  const { credits } = story.content.header
+  return [
+    ['og:type', 'article'],
+    ['article:published_time', iso(story.publishedAt)],
+    ['article:modified_time', iso(story.republishedAt ?? story.publishedAt)],
+    ['article:section', story.section.name],
+    ...credits
+      .filter(({ role }) => role === 'writer')
+      .map(({ name }): [string, string] => ['article:author', name]),
+  ]
+}
+
+function Others({
+  stories,
+  section,
+  edition,
+}: {
+  stories: ListedStory[]
+  section: string
+  edition: Edition
+}) {
+  if (stories.length === 0) return null
+  return (
+    <section className="others" aria-labelledby="others">
+      <h2 id="others">{edition.t('newest_in', { section })}</h2>
+      <ul>
+        {each(stories, (story) => (
+          <li>
+            <StoryItem story={story} edition={edition} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Edition } from '../site.ts'
+import { each } from './each.ts'
+
+type Entry = { href: string; name: string; lang?: string | undefined }
+
+/** The way through the site: sections of the publication's language, the archive, the list in English. */
+function entriesOf({ sections, publication, t, language }: Edition): Entry[] {
+  const named = sections
+    .filter((section) => section.language === publication.language)
+    .map(
+      ({ slug, name, language: spoken }): Entry => ({
+        href: `/${slug}`,
+        name,
+        lang: spoken === language ? undefined : spoken,
+      }),
+    )
+  const english: Entry[] =
+    publication.hasEnglish && publication.language === 'id'
+      ? [{ href: '/en', name: 'English', lang: language === 'en' ? undefined : 'en' }]
+      : []
+  return [...named, { href: '/indeks', name: t('nav_index') }, ...english]
+}
+
+/** The publication's name over its sections. `current` is the path of the list that the page belongs to. */
+export function SiteHeader({ edition, current }: { edition: Edition; current: string | null }) {
+  const { publication, t } = edition
+  const entries = entriesOf(edition)
+  return (
+    <header className="site-header">
+      <div className="wrap">
+        <div
+          className="site-name"
+          lang={publication.language === edition.language ? undefined : publication.language}
+        >
+          <a href="/" aria-current={current === '/' ? 'page' : undefined}>
+            {publication.name}
+          </a>
+          {publication.tagline && <p>{publication.tagline}</p>}
+        </div>
+        <nav className="section-nav" aria-label={t('nav_sections')}>
+          <ul>
+            {each(entries, ({ href, name, lang }) => (
+              <li>
+                <a
+                  href={href}
+                  lang={lang}
+                  hrefLang={lang}
+                  aria-current={href === current ? 'page' : undefined}
+                >
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      {publication.demo && (
+        <div className="demo-note">
+          <p className="wrap">{t('demo_note')}</p>
+        </div>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Masthead } from '../features/publication/masthead.ts'
+import type { Language } from '../features/stories/story.ts'
+import type { Database } from '../platform/database/database.ts'
+import { translator } from '../platform/i18n/translate.ts'
+import type { SiteAssets } from './assets.ts'
+import type { Calendar } from './text/moments.ts'
+
+export type SiteDeps = {
+  db: Database
+  /** The public origin that absolute addresses are made with; null where none is configured. */
+  origin(): URL | null
+  assets: SiteAssets
+}
+
+export type Publication = {
+  name: string
+  tagline: string | null
+  language: Language
+  timeZone: string
+  masthead: Masthead
+  demo: boolean
+  /** Whether any story in the other language than the publication's is live, so that its list has something to show. */
+  hasEnglish: boolean
+}
+
+export type SiteSection = { slug: string; name: string; language: Language }
+
+/** What every page of the site shows around its own content. */
+export type Site = {
+  publication: Publication
+  sections: readonly SiteSection[]
+  origin: URL | null
+  assets: SiteAssets
+}
+
+type Values = Readonly<Record<string, string | number>>
+
+/** The site in the language of one page. */
+export type Edition = Site & {
+  language: Language
+  calendar: Calendar
+  /** A sentence of the catalogue `site`. */
+  t(key: string, values?: Values): string
+}
+
+export function editionOf(site: Site, language: Language): Edition {
+  const translate = translator(language, 'site')
+  return {
+    ...site,
+    language,
+    calendar: { language, timeZone: site.publication.timeZone },
+    t: (key, values = {}) => translate(key, values),
+  }
+}
+
+/** The absolute address of a path; null where the site has no public origin. */
+export function absolute(site: Pick<Site, 'origin'>, path: string): string | null {
+  return site.origin === null ? null : new URL(path, site.origin).href
+}

@@ -1,0 +1,81 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { robotsPage } from '../features/feeds/robots.ts'
+import { type FeedDeps, feedPage } from '../features/feeds/rss.ts'
+import { sitemapIndex, sitemapOfMonth } from '../features/feeds/sitemap.ts'
+import { parseStoryPath } from '../features/stories/address.ts'
+import type { Page, PageRequest, PageSource } from '../platform/pages/page.ts'
+import { favicon } from './favicon.ts'
+import { movedPage, PUBLICATION_TAG } from './html-page.tsx'
+import { loadSite } from './load-site.ts'
+import { frontPage } from './pages/front-page.tsx'
+import { indexPage } from './pages/index-page.tsx'
+import { englishPage, sectionPage } from './pages/list-page.tsx'
+import { mastheadPage } from './pages/masthead-page.tsx'
+import { missingPage } from './pages/missing-page.tsx'
+import { storyPage } from './pages/story-page.tsx'
+import { Body } from './parts/body.tsx'
+import type { Site, SiteDeps } from './site.ts'
+
+/** Every query parameter that a page of the site hangs on; what else a reader brings makes no other page. */
+export const SITE_PARAMETERS = ['halaman', 'riwayat', 'tanggal', 'bulan'] as const
+
+/** Parts of the address space that are no pages of the site, whatever stands after them. */
+const ELSEWHERE = /^\/(?:desk|api|aset)(?:\/|$)/
+
+/** The readers' site: an address in, its page out. Null where the address belongs to another part of the system. */
+export function siteSource(deps: SiteDeps): PageSource {
+  return async (request) => {
+    if (ELSEWHERE.test(request.path)) return null
+    if (request.path === '/favicon.svg') return favicon()
+    if (request.path === '/favicon.ico') return movedPage('/favicon.svg', [])
+    if (request.path === '/feed') return feedPage(feedDeps(deps))
+    const site = await loadSite(deps)
+    return (await fixedPage(deps, site, request)) ?? (await addressedPage(deps, site, request))
+  }
+}
+
+/** Pages with an address of their own. */
+async function fixedPage(deps: SiteDeps, site: Site, { path, query }: PageRequest): Promise<Page | null> {
+  switch (path) {
+    case '/':
+      return frontPage(deps, site)
+    case '/en':
+      return englishPage(deps, site, query.halaman)
+    case '/indeks':
+      return indexPage(deps, site, query.tanggal)
+    case '/redaksi':
+      return mastheadPage(site)
+    case '/robots.txt':
+      return robotsPage({ demo: site.publication.demo, origin: site.origin })
+    case '/sitemap.xml':
+      return sitemap(deps, site, query.bulan)
+    default:
+      return null
+  }
+}
+
+/** Sections and stories, whose addresses the newsroom makes. */
+async function addressedPage(deps: SiteDeps, site: Site, { path, query }: PageRequest): Promise<Page> {
+  const section = site.sections.find(({ slug }) => path === `/${slug}`)
+  if (section) return sectionPage(deps, site, { section, asked: query.halaman })
+  const story = parseStoryPath(path)
+  if (story) return storyPage(deps, site, { ...story, history: query.riwayat })
+  return missingPage(site, [PUBLICATION_TAG])
+}
+
+/** A sitemap names absolute addresses, so there is none without a public origin, nor one of demo stories. */
+async function sitemap({ db }: SiteDeps, site: Site, month: string | undefined): Promise<Page> {
+  const { origin, publication } = site
+  if (origin === null || publication.demo) return missingPage(site, [PUBLICATION_TAG])
+  const page = month === undefined ? await sitemapIndex(db, origin) : await sitemapOfMonth(db, origin, month)
+  return page ?? missingPage(site, ['feed'])
+}
+
+function feedDeps({ db, origin }: SiteDeps): FeedDeps {
+  return {
+    db,
+    origin,
+    bodyHtml: ({ header, body }) =>
+      renderToStaticMarkup(<Body nodes={body} dateline={header.dateline} host={origin()?.host ?? null} />),
+  }
+}
