@@ -1,0 +1,43 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { bandOfRank, pack, type WordFacts } from '../../copydesk/src/lexicon/pack.ts'
+import { analyse } from '../../copydesk/src/morphology/analyse.ts'
+import { looksLikeTypo } from './filter.ts'
+import { dictionaryRoots, missingPackages, rankedWords, recogniserWords } from './sources.ts'
+
+/** A word that no ranked list has is rarer than the end of every list: its rank is taken as this. */
+const UNRANKED = 200_000
+
+/** Builds the packed text of the lexicon from its sources. */
+export function buildLexicon(): string {
+  const roots = new Set(dictionaryRoots())
+  const ranks = new Map(rankedWords().map((word, index) => [word, index + 1]))
+  const isRoot = (word: string) => roots.has(word)
+  const made = (word: string) => isRoot(word) || analyse(word, isRoot) !== null
+  const frequencies = { known: made, rank: (word: string) => ranks.get(word) ?? null }
+  const words = new Map<string, WordFacts>()
+  for (const word of roots) words.set(word, { isRoot: true, band: bandOfRank(ranks.get(word) ?? null) })
+  for (const word of [...ranks.keys(), ...recogniserWords()]) {
+    if (words.has(word)) continue
+    // What a root and its affixes explain need not be listed, unless its frequency tells something.
+    const rank = ranks.get(word) ?? null
+    if (made(word) ? rank === null : looksLikeTypo(word, frequencies, UNRANKED)) continue
+    words.set(word, { isRoot: false, band: bandOfRank(rank) })
+  }
+  return pack(words)
+}
+
+if (import.meta.main) {
+  const missing = missingPackages()
+  if (missing.length > 0) {
+    console.error(`Install these Debian packages first: ${missing.join(' ')}`)
+    process.exitCode = 1
+  } else {
+    const text = buildLexicon()
+    const folder = join(import.meta.dirname, '../data')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'lexicon-id.txt.gz'), gzipSync(text, { level: 9 }))
+    console.log(`${text.split('\n').length} words, ${gzipSync(text, { level: 9 }).length} bytes`)
+  }
+}

@@ -1,0 +1,71 @@
+import type { RuleId } from './rule-ids.ts'
+
+export type Language = 'id' | 'en'
+
+/** `error` (salah): the gate names it, a reason passes it. `warning` (ragu). `style` (gaya). */
+export type Severity = 'error' | 'warning' | 'style'
+
+/** Which text of a story a finding is in; `images.0.caption` for the first photo's caption. */
+export type FieldName =
+  | 'body'
+  | 'title'
+  | 'byline'
+  | 'dateline'
+  | `images.${number}.${'caption' | 'alt' | 'credit'}`
+
+export type Wording = Record<Language, string>
+
+/** One fault, with what shows it and what would mend it. `span` holds UTF-16 offsets in the raw text of its field. */
+export type Finding = {
+  rule: RuleId
+  severity: Severity
+  field: FieldName
+  span: readonly [start: number, end: number]
+  found: string
+  /** What could stand there instead, the likeliest first. */
+  suggestions: readonly string[]
+  message: Wording
+  /** What the verdict rests on, for a person who doubts it. */
+  evidence: string | null
+}
+
+/** A photo of a story's record. Dates are ISO 8601. */
+export type StoryImage = {
+  caption?: string | null
+  alt?: string | null
+  credit?: string | null
+  taken?: string | null
+}
+
+/** A story as its record: the text, and what stands beside it. `published` is ISO 8601 with an offset. */
+export type StoryRecord = {
+  title?: string | null
+  byline?: string | null
+  section?: string | null
+  published?: string | null
+  dateline?: string | null
+  source?: string | null
+  body: string
+  images?: readonly StoryImage[]
+}
+
+/** What a newsroom sets for itself, as plain data. */
+export type House = {
+  /** Words that are right here, in lower case. */
+  accept: readonly string[]
+  /** What to write instead of what. */
+  replace: Readonly<Record<string, string>>
+  /** People and places with their one spelling. */
+  names: readonly { name: string; role?: string }[]
+  /** Rules switched off or on against their default. */
+  rules: Partial<Record<RuleId, boolean>>
+  headlineCase: 'title' | 'sentence'
+  /** How a completed day is written: `Kamis (29/9/2016)`, `Kamis, 29 September`, or left bare. */
+  dayForm: 'brackets' | 'long' | 'bare'
+  timeZone: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura'
+  religiousWords: 'baku' | 'consistent' | 'any'
+  currency: 'dolar' | 'dollar'
+  percent: 'persen' | '%'
+  /** Own patterns: a regular expression over a sentence, what it means, what to write. */
+  patterns: readonly { pattern: string; message: Wording; suggestion?: string; severity: Severity }[]
+}
