@@ -13,7 +13,7 @@ type Nasal = { keep: RegExp; nasal: string }
 const NASALS: readonly Nasal[] = [
   { keep: /^[bfv]/, nasal: 'm' },
   { keep: /^(?:[dcjz]|sy)/, nasal: 'n' },
-  { keep: /^(?:[ghqaiueo]|kh)/, nasal: 'ng' },
+  { keep: /^(?:[ghqxaiueo]|kh)/, nasal: 'ng' },
   { keep: /^[lrwymn]/, nasal: '' },
 ]
 /** Voiceless initials melt into their nasal: pukul, memukul. */
