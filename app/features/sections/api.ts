@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { LANGUAGES } from '../stories/story.ts'
+
+/** The shapes of the sections' API. */
+
+const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(80)
+  .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text))
+
+export const sectionParams = z.object({ id: z.coerce.number().int().min(1).max(2_147_483_647) })
+export const section = z.object({
+  id: z.int(),
+  name: z.string(),
+  slug: z.string(),
+  language: z.enum(LANGUAGES),
+})
+export const sectionList = z.object({ sections: z.array(section) })
+/** The address is made from the name and stays when the name is changed. */
+export const newSection = z.strictObject({ name, language: z.enum(LANGUAGES).optional() })
+export const renamedSection = z.strictObject({ name })
+export const sectionOrder = z.strictObject({ ids: z.array(z.int()).max(200) })
