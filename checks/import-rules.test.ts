@@ -46,6 +46,12 @@ test.each([
     '../stories/queries.ts',
     'app/features/stories/queries.ts',
   ],
+  [
+    'queries-and-views-stay-in-their-feature',
+    'app/features/feeds/a.ts',
+    '../stories/writing/journal-queries.ts',
+    'app/features/stories/writing/journal-queries.ts',
+  ],
 ])('%s: a planted violation fails', (rule, from, specifier, to) => {
   const { passed, stdout } = cruise({ [from]: `import '${specifier}'\n`, [to]: noun })
   expect(passed).toBe(false)
