@@ -11,7 +11,16 @@ import {
 
 /** The shapes of the stories' API, parsed at the border; the OpenAPI document is made from them. */
 
-const line = (most: number) => z.string().trim().max(most)
+/** NUL and other control characters, which the database or a feed cannot hold; a line break may stand. */
+const UNSTORABLE = /[^\P{Cc}\n\t]/u
+/** Words typed into a field: no control characters, no half of a surrogate pair. */
+const line = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most)
+    .refine((text) => text.isWellFormed() && !UNSTORABLE.test(text))
+const staffId = line(64).min(1)
 const moment = z.iso.datetime({ offset: true })
 /** Bytes in base 64. */
 const bytes = (most: number) => z.base64().max(Math.ceil(most / 3) * 4)
@@ -56,7 +65,7 @@ export const storyListQuery = z.object({
   publicationState: z.enum(PUBLICATION_STATES).optional(),
   sectionId: z.coerce.number().int().optional(),
   /** A staff id, or `me`, or `nobody`. */
-  holder: z.string().max(64).optional(),
+  holder: staffId.optional(),
   /** Words of the headline or the text. */
   q: line(200).optional(),
   cursor: z.string().max(200).optional(),
@@ -106,6 +115,8 @@ const order = z.object({
   act: z.enum(PUBLISHING_ACTS),
   by: z.string(),
   goesLiveAt: moment,
+  /** Why it could not go live and waits for a person, as the code of a problem; null for an order on its way. */
+  fault: z.string().nullable(),
 })
 
 const live = z.object({
@@ -141,8 +152,11 @@ export const story = z.object({
   updatedAt: moment,
 })
 
+export const created = z.object({ id: z.string() })
+export const done = z.object({})
+
 export const stepRequest = z.strictObject({ step: z.enum(STEPS) })
-export const holderRequest = z.strictObject({ holderId: z.string().max(64).nullable() })
+export const holderRequest = z.strictObject({ holderId: staffId.nullable() })
 
 /** Reasons for which a story may be retracted. Source: Pedoman Pemberitaan Media Siber, Press Council 2012, on retraction. */
 export const RETRACTION_REASONS = ['sara', 'decency', 'child', 'trauma', 'press_council'] as const
@@ -156,7 +170,7 @@ const correctedPassage = z.strictObject({
 
 /** What an order to the site says besides the text: its public line, its corrections, its reason. */
 export const publishAct = z.discriminatedUnion('act', [
-  z.strictObject({ act: z.literal('publish'), slug: z.string().max(120).optional() }),
+  z.strictObject({ act: z.literal('publish'), slug: line(120).optional() }),
   z.strictObject({ act: z.literal('update'), line: line(160).min(1) }),
   z.strictObject({ act: z.literal('correction'), corrections: z.array(correctedPassage).min(1).max(20) }),
   z.strictObject({
@@ -172,11 +186,20 @@ export const publishRequest = z.strictObject({
   act: publishAct,
   /** The editor's Yjs state vector: what the button was pressed on. */
   stateVector: bytes(64 * 1024),
+  /**
+   * `Y.encodeSnapshot(Y.snapshot(doc))` of the same moment. A state vector does not move when words are only
+   * deleted; with the snapshot a deletion that has not arrived is noticed too.
+   */
+  snapshot: bytes(384 * 1024).optional(),
   fieldsVersion: z.int(),
   /** Why what the gate asks for is passed; without it an ask is answered with 422 and named. */
   passReason: line(500).min(3).optional(),
 })
-export const publishAnswer = z.object({ goesLiveAt: moment })
+export const publishAnswer = z.object({
+  goesLiveAt: moment,
+  /** What a story cannot carry and was left out, by the name of the node or mark. */
+  fellOut: z.array(z.string()),
+})
 
 export const revisionListItem = z.object({
   number: z.int(),
@@ -189,6 +212,33 @@ export const revisionListItem = z.object({
   hash: z.string(),
 })
 export const revisionList = z.object({ revisions: z.array(revisionListItem) })
+export const revisionParams = storyParams.extend({ number: z.coerce.number().int().min(1) })
+
+/** A revision with all that its hash was made from, so that the caller can verify it (`revision.ts` says how). */
+export const revision = revisionListItem.extend({
+  header: z.object({
+    language: z.enum(LANGUAGES),
+    kind: z.enum(STORY_KINDS),
+    /** The section's slug. */
+    section: z.string(),
+    kicker: z.string().nullable(),
+    headline: z.string(),
+    dek: z.string().nullable(),
+    credits: z.array(credit),
+    dateline: z.string().nullable(),
+    source: z.string().nullable(),
+  }),
+  /** Nodes of the body schema (`body.ts`). */
+  body: z.array(z.record(z.string(), z.unknown())),
+  corrections: z.array(correctedPassage),
+  retraction: z
+    .object({ reason: z.enum(RETRACTION_REASONS), explanation: z.string(), hidesHeadline: z.boolean() })
+    .nullable(),
+  previousHash: z.string().nullable(),
+  bodyHash: z.string(),
+  /** In hex; null once it was destroyed for somebody's privacy. */
+  salt: z.string().nullable(),
+})
 
 const part = z.object({ op: z.enum(['same', 'removed', 'added']), text: z.string() })
 /** Two states of a story side by side by words. `draft` stands for what is written now. */
@@ -196,6 +246,7 @@ export const compareQuery = z.object({
   from: z.coerce.number().int().min(1),
   to: z.union([z.literal('draft'), z.coerce.number().int().min(1)]),
 })
+/** `fields` names those that differ; a value is a code as elsewhere in the API, credits are `role: name` joined by `; `. */
 export const comparison = z.object({
   kicker: z.array(part),
   headline: z.array(part),

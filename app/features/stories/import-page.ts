@@ -1,36 +1,61 @@
-import type { PageDraft, StoryDraft } from '@redaksi/newsformats'
-import type { Database, Tx } from '../../platform/database/database.ts'
-import { record } from '../../platform/database/events.ts'
-import { isReserved, shortId, slugOf } from './address.ts'
-import { firstUpdate } from './draft-document.ts'
-import { insertSection, insertStory, nextStoryNumber, sectionNamed } from './queries.ts'
+import { type PageDraft, readPage } from '@redaksi/newsformats'
+import type { Database } from '../../platform/database/database.ts'
+import { Problem } from '../../platform/problem.ts'
+import { sectionFor } from '../sections/arrange.ts'
+import { reachOf } from '../staff/roles.ts'
+import type { Actor } from './access.ts'
+import { type MadeStory, type MakeDeps, type StoryStart, startStory } from './make-story.ts'
 import { type Credit, isCreditRole } from './story.ts'
 
-export type Imported = { number: number; shortId: string; section: 'found' | 'made' | 'none' }
+export type Imported = MadeStory & { section: 'found' | 'made' | 'none' }
 
 /**
  * Makes a draft of a page that was read: story, fields, the first update of its text and the event, in one
- * transaction. What became of every line is kept with the draft. `secret` keys the short id.
+ * transaction. What became of every line is kept with the draft. `secret` keys the short id. A section that
+ * the newsroom lacks is made where `actor` may make one; null is the command line, which may.
  */
-export function importPage(db: Database, page: PageDraft, secret: string): Promise<Imported> {
+export function importPage(
+  db: Database,
+  page: PageDraft,
+  secret: string,
+  actor: Actor | null = null,
+): Promise<Imported> {
   return db.transaction().execute(async (tx) => {
-    const number = await nextStoryNumber(tx)
-    const id = shortId(number, secret)
-    const section = await sectionOf(tx, page.story)
-    await insertStory(tx, { ...draftOf(page), number, shortId: id, sectionId: section.id })
-    await record(tx, { actor: null, subject: `story:${number}`, kind: 'story.imported' })
-    return { number, shortId: id, section: section.origin }
+    const { section: name, language } = page.story
+    const staffId = actor?.staffId ?? null
+    const mayMake = actor === null || reachOf(actor.roles, 'sections.edit') !== null
+    const section =
+      name === null
+        ? { id: null, origin: 'none' as const }
+        : await sectionFor(tx, { name, language }, { mayMake, actor: staffId })
+    const start = { ...draftOf(page), sectionId: section.id }
+    const made = await startStory(tx, secret, start, { staffId, kind: 'story.imported' })
+    return { ...made, section: section.origin }
   })
 }
 
-function draftOf({ story, lines }: PageDraft) {
+/**
+ * Reads a page from the clipboard and makes a draft of it. Throws `story_page_` and the reader's own code
+ * where nothing can be made of it; then nothing is.
+ */
+export async function importPasted(
+  { db, secret }: MakeDeps,
+  { content, html }: { content: string; html: boolean },
+  actor: Actor,
+): Promise<Imported & { lines: PageDraft['lines'] }> {
+  const contentType = `${html ? 'text/html' : 'text/plain'}; charset=utf-8`
+  const reading = readPage(Buffer.from(content), { contentType })
+  if (!reading.ok) throw new Problem(`story_page_${reading.problem.code}`, 422)
+  return { ...(await importPage(db, reading.page, secret, actor)), lines: reading.page.lines }
+}
+
+function draftOf({ story, lines }: PageDraft): Omit<StoryStart, 'sectionId'> {
   const { kicker, headline, dek, body } = story
   const paragraphs = body.map((text) => ({
     type: 'paragraph' as const,
     content: [{ type: 'text' as const, text }],
   }))
   return {
-    headline,
     language: story.language,
     credits: story.credits.flatMap(({ role, name }): Credit[] =>
       isCreditRole(role) ? [{ role, name }] : [],
@@ -39,23 +64,11 @@ function draftOf({ story, lines }: PageDraft) {
     images: story.images,
     // The whole reading: initials and the page's own time have no field of the draft and are not lost here.
     importReport: { story, lines },
-    firstUpdate: firstUpdate({
+    text: {
       headline,
       ...(kicker !== null && { kicker }),
       ...(dek !== null && { dek }),
       body: paragraphs,
-    }),
+    },
   }
-}
-
-type FoundSection = { id: number | null; origin: Imported['section'] }
-
-/** The newsroom's section of the page's name, made where it has none and the name can be an address. */
-async function sectionOf(tx: Tx, { section: name, language }: StoryDraft): Promise<FoundSection> {
-  if (name === null) return { id: null, origin: 'none' }
-  const found = await sectionNamed(tx, name)
-  if (found !== null) return { id: found, origin: 'found' }
-  const slug = slugOf(name)
-  const made = isReserved(slug) ? null : await insertSection(tx, { slug, name, language })
-  return { id: made, origin: made === null ? 'none' : 'made' }
 }

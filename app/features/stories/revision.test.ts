@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { type RevisionContent, seal } from './revision.ts'
+import { type RevisionContent, type RevisionRecord, seal } from './revision.ts'
 
 const content: RevisionContent = {
   header: {
@@ -16,6 +16,15 @@ const content: RevisionContent = {
   },
   body: [{ type: 'paragraph', content: [{ type: 'text', text: 'Tarif naik.' }] }],
 }
+const record: RevisionRecord = {
+  number: 1,
+  act: 'publish',
+  at: '2026-11-12T08:40:00.000Z',
+  by: 'Maria Tallo',
+  line: null,
+  corrections: [],
+  retraction: null,
+}
 const salt = Buffer.alloc(16, 7)
 
 test('anybody can compute the hash from the published JSON', () => {
@@ -26,27 +35,29 @@ test('anybody can compute the hash from the published JSON', () => {
       Buffer.from('[{"content":[{"text":"Tarif naik.","type":"text"}],"type":"paragraph"}]'),
     ]),
   )
-  const header =
-    '{"credits":[{"name":"Rena Palupi","role":"writer"}],"dateline":"Bandar Seruni","dek":null,"headline":"Operator Feri Tolak Tunda Tarif","kicker":null,"kind":"report","language":"id","section":"laut","source":"Liputan sendiri"}'
-  expect(seal(content, salt, null)).toEqual({ bodyHash: body, hash: sha(`\n${header}\n${body}`) })
+  const lines = [
+    '',
+    '{"credits":[{"name":"Rena Palupi","role":"writer"}],"dateline":"Bandar Seruni","dek":null,"headline":"Operator Feri Tolak Tunda Tarif","kicker":null,"kind":"report","language":"id","section":"laut","source":"Liputan sendiri"}',
+    '{"act":"publish","at":"2026-11-12T08:40:00.000Z","by":"Maria Tallo","corrections":[],"line":null,"number":1,"retraction":null}',
+    body,
+  ]
+  expect(seal(content, record, salt, null)).toEqual({ bodyHash: body, hash: sha(lines.join('\n')) })
 })
 
 test('the order in which keys were written does not matter, anything else does', () => {
-  const sealed = seal(content, salt, 'abc').hash
-  const reordered = {
-    body: content.body,
-    header: Object.fromEntries(Object.entries(content.header).toReversed()),
-  }
-  expect(seal(reordered as RevisionContent, salt, 'abc').hash).toBe(sealed)
+  const sealed = seal(content, record, salt, 'abc').hash
+  const { header } = content
+  const { language, kind, ...rest } = header
+  expect(seal({ body: content.body, header: { ...rest, kind, language } }, record, salt, 'abc').hash).toBe(
+    sealed,
+  )
   const changes = [
-    seal(content, salt, 'abd'),
-    seal(content, Buffer.alloc(16, 8), 'abc'),
-    seal(
-      { ...content, header: { ...content.header, headline: 'Operator Feri Tolak Tunda Tarif.' } },
-      salt,
-      'abc',
-    ),
-    seal({ ...content, body: [] }, salt, 'abc'),
+    seal(content, record, salt, 'abd'),
+    seal(content, record, Buffer.alloc(16, 8), 'abc'),
+    seal({ ...content, header: { ...header, headline: `${header.headline}.` } }, record, salt, 'abc'),
+    seal({ ...content, body: [] }, record, salt, 'abc'),
+    seal(content, { ...record, line: 'Tarif batal naik.' }, salt, 'abc'),
+    seal(content, { ...record, at: '2026-11-12T08:40:00.001Z' }, salt, 'abc'),
   ]
-  expect(new Set([sealed, ...changes.map(({ hash }) => hash)]).size).toBe(5)
+  expect(new Set([sealed, ...changes.map(({ hash }) => hash)]).size).toBe(7)
 })

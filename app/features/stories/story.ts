@@ -52,3 +52,14 @@ export function stateAfter(step: Step, from: EditorialState): EditorialState | n
 export function actFits(act: PublishingAct, state: PublicationState): boolean {
   return act === 'publish' ? state === 'unpublished' : state === 'live'
 }
+
+/**
+ * How far the copy has come once its draft differs from what is live. What went live was ready; the first
+ * change after it begins a new draft, which goes through the same hands again.
+ */
+export function stateOnChange(
+  state: EditorialState,
+  { isLive, hadNewDraft }: { isLive: boolean; hadNewDraft: boolean },
+): EditorialState {
+  return isLive && !hadNewDraft ? 'draft' : state
+}
