@@ -52,10 +52,14 @@ const FOR_LETTERS: Readonly<Record<string, string>> = {
   $: 's',
   '!': 'i',
 }
-/** Ends that people add to please a rule: a year, a few figures, a sign. */
-const ENDS = /^[\d\W_]{0,4}(.*?)[\d\W_]{0,4}$/u
+/** Ends that people add to please a rule: a year, a few figures, signs. */
+const ENDS = /^[^\p{L}]{0,6}(.*?)[^\p{L}]{0,6}$/u
+/** A day of somebody's life, with or without its century first. */
+const DAY =
+  /^((0?[1-9]|[12]\d|3[01])(0?[1-9]|1[0-2])(19|20)\d\d|(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))$/
 /** The order in which keys and letters lie; a password that walks along one is guessed early. */
-const RUNS = ['01234567890', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+const RUNS = ['01234567890123456789', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiopasdfghjklzxcvbnm']
+const SHORTEST_RUN = 5
 /** A password made of so short a piece again and again has no more in it than the piece. */
 const LONGEST_PIECE = 4
 
@@ -66,24 +70,21 @@ function foldPassword(text: string): string {
 /** Whether a password is among those that are guessed first. Letters' case and usual disguises do not help. */
 export function isCommonPassword(password: string): boolean {
   const plain = password.toLowerCase()
-  const stem = ENDS.exec(plain)?.[1] ?? plain
+  const stem = ENDS.exec(plain)?.[1] ?? ''
   const guesses = [plain, stem, foldPassword(plain), foldPassword(stem)]
-  return guesses.some((guess) => STEMS.has(guess)) || isRepeated(plain) || isRun(plain) || isRun(stem)
+  if (guesses.some((guess) => STEMS.has(guess))) return true
+  return isRepeated(plain) || isRun(plain) || isRun(stem) || DAY.test(plain.replace(/[-/. ]/g, ''))
 }
 
 function isRepeated(text: string): boolean {
   const signs = Array.from(text)
-  for (let length = 1; length <= LONGEST_PIECE; length += 1) {
-    if (signs.every((sign, index) => sign === signs[index % length])) return true
-  }
-  return false
+  return Array.from({ length: LONGEST_PIECE }, (_, index) => index + 1).some((length) =>
+    signs.every((sign, index) => sign === signs[index % length]),
+  )
 }
 
 function isRun(text: string): boolean {
-  if (text.length < LONGEST_PIECE) return text === ''
+  if (text.length < SHORTEST_RUN) return false
   const backwards = Array.from(text).reverse().join('')
-  return RUNS.some((run) => {
-    const twice = run + run
-    return twice.includes(text) || twice.includes(backwards)
-  })
+  return RUNS.some((run) => run.includes(text) || run.includes(backwards))
 }
