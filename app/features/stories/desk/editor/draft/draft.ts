@@ -1,0 +1,157 @@
+import * as Y from 'yjs'
+import { fromBase64, toBase64 } from './bytes.ts'
+import { type DeviceDraft, openDeviceDraft } from './device-drafts.ts'
+import {
+  type SavedFacts,
+  savedLine,
+  UNTOUCHED,
+  unsentChanges,
+  withAcknowledged,
+  withChange,
+  withConnection,
+  withRefusal,
+  withSaved,
+} from './saved-state.ts'
+import { connectDraft, type ServerLink } from './server-link.ts'
+import type { PersonHere, ServerMessage } from './server-messages.ts'
+import { DRAFT_PARTS, undoOver } from './undo.ts'
+
+export type DraftState = {
+  facts: SavedFacts
+  people: readonly PersonHere[]
+  /** Whether the story's text is in the document: only then may an editor show it. */
+  loaded: boolean
+}
+
+export type DraftOptions = {
+  storyId: string
+  staffId: string
+  mayWrite: boolean
+  /** Fields, steps or publication of the story changed somewhere. */
+  onStoryChanged: () => void
+  onSessionEnded: () => void
+  /** The connection broke: worth asking whether the sign-in still stands. */
+  onCut: () => void
+}
+
+/** A waiting change older than this makes the connection start anew: it may be dead without having said so (milliseconds). */
+const DEAD_AFTER_MS = 10_000
+
+/**
+ * One story's text as this page holds it: the shared document, its copy on this device, its connection, one
+ * undo over all four parts, and what is known of its safety. The text is never set; it only comes by merging.
+ */
+export class Draft {
+  readonly doc = new Y.Doc()
+  readonly undo = undoOver(this.doc)
+  readonly #options: DraftOptions
+  readonly #device: DeviceDraft | null
+  readonly #link: ServerLink
+  readonly #listeners = new Set<() => void>()
+  readonly #watch: ReturnType<typeof setInterval>
+  #state: DraftState = { facts: UNTOUCHED, people: [], loaded: false }
+  #noted = 0
+  #restartedAt = 0
+
+  constructor(options: DraftOptions) {
+    this.#options = options
+    const { storyId, staffId, mayWrite } = options
+    this.#device = mayWrite ? openDeviceDraft(staffId, storyId, this.doc) : null
+    this.#link = connectDraft(storyId, this.doc, {
+      onOnline: (online) => this.#connection(online),
+      onAcknowledged: () => this.#facts(withAcknowledged(this.#state.facts)),
+      onMessage: (message) => this.#said(message),
+      onRefused: (code) => this.#facts(withRefusal(this.#state.facts, code)),
+      onSessionEnded: options.onSessionEnded,
+    })
+    this.doc.on('update', this.#changed)
+    this.#watch = setInterval(() => this.#restartIfDead(), 1_000)
+    void this.#device?.opened.then((carried) => {
+      this.#noted = carried
+      this.#facts({ ...this.#state.facts, carried })
+    })
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  state = (): DraftState => this.#state
+
+  /** What a publish order is pressed on, in base 64; the snapshot also tells of deletions. */
+  seen = (): { stateVector: string; snapshot: string } => ({
+    stateVector: toBase64(Y.encodeStateVector(this.doc)),
+    snapshot: toBase64(Y.encodeSnapshot(Y.snapshot(this.doc))),
+  })
+
+  /** Whether closing the page would lose something: unsent and not written on this device either. */
+  isAtRisk = async (): Promise<boolean> =>
+    unsentChanges(this.#state.facts) > 0 && !((await this.#device?.isWritten()) ?? false)
+
+  async close(): Promise<void> {
+    clearInterval(this.#watch)
+    this.#link.close()
+    this.doc.off('update', this.#changed)
+    this.undo.destroy()
+    await this.#device?.close()
+    this.doc.destroy()
+  }
+
+  #changed = (
+    _: Uint8Array,
+    origin: unknown,
+    __: Y.Doc,
+    { local, beforeState, afterState }: Y.Transaction,
+  ) => {
+    const { clientID: client } = this.doc
+    if (local && origin !== this.#device?.origin) {
+      const clock = afterState.get(client) ?? 0
+      const inserted = clock > (beforeState.get(client) ?? 0)
+      this.#facts(withChange(this.#state.facts, { at: Date.now(), client, clock: inserted ? clock : null }))
+    } else this.#loadedNow()
+  }
+
+  #loadedNow(): void {
+    const loaded = this.#state.loaded || DRAFT_PARTS.every((part) => this.doc.getXmlFragment(part).length > 0)
+    if (loaded !== this.#state.loaded) this.#set({ loaded })
+  }
+
+  #connection(online: boolean): void {
+    const was = this.#state.facts.connection
+    this.#facts(withConnection(this.#state.facts, online, Date.now()))
+    if (was === 'online' && !online) this.#options.onCut()
+    this.#loadedNow()
+  }
+
+  #said(message: ServerMessage): void {
+    const { facts } = this.#state
+    if (message.type === 'saved') {
+      this.#facts(withSaved(facts, Y.decodeStateVector(fromBase64(message.stateVector)), message.at))
+    } else if (message.type === 'refused') this.#facts(withRefusal(facts, message.code))
+    else if (message.type === 'people') this.#set({ people: message.people })
+    else this.#options.onStoryChanged()
+  }
+
+  #facts(facts: SavedFacts): void {
+    this.#set({ facts })
+    const unsent = unsentChanges(facts)
+    if (unsent === this.#noted || this.#device === null) return
+    this.#noted = unsent
+    void this.#device.noteUnsent(unsent)
+  }
+
+  #set(change: Partial<DraftState>): void {
+    this.#state = { ...this.#state, ...change }
+    for (const listener of this.#listeners) listener()
+  }
+
+  #restartIfDead(): void {
+    const now = Date.now()
+    const line = savedLine(this.#state.facts, now)
+    const dead = line.kind === 'unsaved' && line.seconds * 1_000 >= DEAD_AFTER_MS
+    if (!dead || now - this.#restartedAt < DEAD_AFTER_MS) return
+    this.#restartedAt = now
+    this.#link.restart()
+  }
+}
