@@ -114,6 +114,29 @@ test('who may only read is refused, told so, and nothing of theirs reaches the j
   })
 })
 
+test('who gets the right to write while the story is open needs not type again what was refused', async () => {
+  const foto = await signedIn(base.db, 'Foto', ['photographer'])
+  const story = await aStory(base.db, { headline: 'Nanti' }, foto.staffId)
+  const a = await opened(foto, story.id)
+  type(a.doc, ' boleh')
+  await eventually(() => a.notes.some((note) => note.type === 'refused'))
+  await base.db.insertInto('staff_roles').values({ staff_id: foto.staffId, role: 'reporter' }).execute()
+  await eventually(() => isSaved(a))
+  type(a.doc, ' juga')
+  await eventually(() => isSaved(a))
+  expect((await stored(base.db, story.number)).headline).toBe('Nanti boleh juga')
+})
+
+test('an acknowledged deletion is durable, though no state vector shows it', async () => {
+  const story = await aStory(base.db, { headline: 'Hapus saya' })
+  const a = await opened(sari, story.id)
+  await eventually(() => !a.provider.hasUnsyncedChanges)
+  const paragraph = a.doc.getXmlFragment('headline').get(0)
+  if (paragraph instanceof Y.XmlElement) paragraph.delete(0, paragraph.length)
+  await eventually(() => !a.provider.hasUnsyncedChanges)
+  expect((await stored(base.db, story.number)).headline).toBe('')
+})
+
 test('a reporter does not open the story of somebody else', async () => {
   const rini = await signedIn(base.db, 'Rini', ['reporter'])
   const story = await aStory(base.db, { headline: 'Rahasia' }, sari.staffId)

@@ -80,8 +80,8 @@ export function collaboration(deps: CollaborationDeps): Collaboration {
     endSession: (sessionId) => closeAll((seat) => seat.sessionId === sessionId, CLOSINGS.sessionEnded),
     async close() {
       unsubscribe()
-      door.shut()
       closeAll(() => true, CLOSINGS.leaving)
+      await door.shut()
       await Promise.all(Object.values(rounds).map((round) => round.stop()))
       await emptied(library)
     },

@@ -11,7 +11,7 @@ const MAX_DOCUMENTS = 500
 const MAX_STORIES_A_SEAT = 8
 
 /** Tells the client, through the library, why a story does not open; the library logs none of these. */
-class Denied extends Error {
+export class Denied extends Error {
   readonly reason: string
 
   constructor(reason: string) {

@@ -104,7 +104,10 @@ export async function lockForProjection(tx: Tx, storyId: number): Promise<boolea
   return rows.length > 0
 }
 
-/** Writes the projection; `updated_at` moves only where there is newer text. */
+/**
+ * Writes the projection; `updated_at` moves only where there is newer text. The first change after a story
+ * went live begins a new draft (`stateOnChange` in story.ts).
+ */
 export async function writeProjection(
   tx: Tx,
   storyId: number,
@@ -112,7 +115,11 @@ export async function writeProjection(
 ): Promise<void> {
   await sql`
     update stories set headline = ${headline}, draft_text = ${draftText}, draft_hash = ${draftHash},
-      draft_at = ${draftAt}, updated_at = greatest(updated_at, ${draftAt})
+      draft_at = ${draftAt}, updated_at = greatest(updated_at, ${draftAt}),
+      editorial_state = case when publication_state = 'live' and draft_hash = live_draft_hash
+        and ${draftHash} <> live_draft_hash
+        and live_fields_version = (select version from drafts where story_id = stories.id)
+        then 'draft' else editorial_state end
     where id = ${storyId}`.execute(tx)
 }
 

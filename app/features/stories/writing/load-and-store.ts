@@ -2,6 +2,7 @@ import type { Document, onLoadDocumentPayload } from '@hocuspocus/server'
 import type { Logger } from 'pino'
 import * as Y from 'yjs'
 import type { Database } from '../../../platform/database/database.ts'
+import { Denied } from './entrance.ts'
 import { foldJournal, openJournal } from './journal.ts'
 import type { Carried, OpenDrafts } from './open-draft.ts'
 import { projectDraft } from './project.ts'
@@ -32,7 +33,7 @@ export async function loadDraft(
   } catch (error) {
     log.warn({ err: error, story: shortId }, 'a draft could not be read')
     seat.close(CLOSINGS.databaseAway)
-    throw error
+    throw new Denied('database_away')
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Connection, Document } from '@hocuspocus/server'
+import { type Connection, type Document, OutgoingMessage } from '@hocuspocus/server'
 import type { Database } from '../../../platform/database/database.ts'
 import { type Caller, mayOnStory } from '../../staff/roles.ts'
 import { grantOf } from './entrance.ts'
@@ -65,5 +65,12 @@ function reviewConnection(connection: Connection<Carried>, access: StoryAccess |
   if (grant === undefined || (grant.writes === writes && grant.isRetracted === isRetracted)) return false
   Object.assign(grant, { writes, isRetracted })
   connection.readOnly = !writes
+  if (writes) askForText(connection)
   return true
+}
+
+/** What was refused before is still in the editor; without it, later text would hang in the air. */
+function askForText(connection: Connection): void {
+  const question = new OutgoingMessage(connection.messageAddress).createSyncMessage()
+  connection.send(question.writeFirstSyncStepFor(connection.document).toUint8Array())
 }

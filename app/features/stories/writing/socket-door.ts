@@ -39,7 +39,7 @@ export function socketDoor({ authenticate, seats, library, log }: Deps) {
       open(peer) {
         const pass = peer.context.pass
         const caller = typeof pass === 'object' && pass !== null ? callers.get(pass) : undefined
-        if (caller === undefined) return peer.terminate()
+        if (caller === undefined || isShut) return peer.terminate()
         const seat = takeSeat(peer, caller, (taken) =>
           library.handleConnection(taken.socket, peer.request, { seat: taken }),
         )
@@ -67,8 +67,10 @@ export function socketDoor({ authenticate, seats, library, log }: Deps) {
       waiting++
       void sockets.handleUpgrade(request, socket, head).finally(() => waiting--)
     },
-    shut() {
+    /** Lets nobody in any more; who is in is seen off by whoever seated them. */
+    async shut(): Promise<void> {
       isShut = true
+      await sockets.close()
     },
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { documentOf, firstUpdate } from '../draft-document.ts'
-import { holds, isBlank, isReadable, updateGuard } from './update-guard.ts'
+import { holds, isBlank, updateGuard, weigh } from './update-guard.ts'
 
 const draft = () => documentOf([firstUpdate({ headline: 'Awal', body: [] })])
 
@@ -54,8 +54,11 @@ test('every cut-off or bent update is either readable or refused, and never thro
   for (let at = 0; at < update.length; at++) {
     const bent = update.slice()
     bent[at] = 255
-    for (const bytes of [update.slice(0, at), bent])
-      expect(['fits', 'malformed', 'too_large']).toContain(guard.judge(bytes))
+    for (const bytes of [update.slice(0, at), bent]) {
+      const weight = weigh(bytes)
+      const verdict = weight === 'fits' ? guard.judge(bytes) : weight
+      expect(['fits', 'malformed', 'too_large']).toContain(verdict)
+    }
   }
   expect(guard.judge(update)).toBe('fits')
 })
@@ -81,5 +84,17 @@ test('no news is told from news, deletions included', () => {
   expect([holds(doc, before), holds(doc, deletion)]).toEqual([true, false])
   expect(isBlank(Y.encodeStateAsUpdate(new Y.Doc()))).toBe(true)
   expect(isBlank(deletion)).toBe(false)
-  expect(isReadable(new Uint8Array([1, 255, 255, 255, 127, 1, 0]))).toBe(false)
+})
+
+test('a megabyte of the smallest pieces or deletions is refused before it is built', () => {
+  const many = [0xa0, 0xc2, 0x1e]
+  const pieces = new Uint8Array([1, ...many, 5, 0, ...Array(500_000).fill([0, 1]).flat(), 0])
+  const deletions = new Uint8Array([0, 1, 5, ...many, ...Array(500_000).fill([0, 1]).flat()])
+  const counted = new Uint8Array([1, 255, 255, 255, 127, 1, 0])
+  expect([pieces, deletions, counted].map(weigh)).toEqual(['too_large', 'too_large', 'malformed'])
+  const book = new Y.Doc()
+  book.transact(() => {
+    for (let i = 0; i < 5_000; i++) paragraphs(`Alinea ke-${i} dari buku yang ditempel utuh.`)(book)
+  })
+  expect(weigh(Y.encodeStateAsUpdate(book))).toBe('fits')
 })

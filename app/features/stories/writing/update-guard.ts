@@ -4,6 +4,11 @@ import * as Y from 'yjs'
 export const MAX_UPDATE_BYTES = 1024 * 1024
 /** What a draft may weigh in bytes, deletions included: some hundred times a long report. */
 const MAX_DRAFT_BYTES = 8 * 1024 * 1024
+/**
+ * Pieces and deletions in one batch. A book has fewer, and a mebibyte could hold half a million of them, which
+ * would take two hundred times its size in memory.
+ */
+const MAX_PIECES = 50_000
 /** Deeper than any editor nests; a guard of the stack. */
 const MAX_NESTING = 32
 
@@ -13,17 +18,40 @@ export type Judgement = 'fits' | 'malformed' | 'too_large'
 export const isBlank = (update: Uint8Array): boolean =>
   update.length === 2 && update[0] === 0 && update[1] === 0
 
-/** Whether bytes are an update. Reads lazily: counts that the bytes do not back reserve no memory. */
-export function isReadable(update: Uint8Array): boolean {
-  try {
-    Y.decodeUpdate(update)
-    return true
-  } catch {
-    return false
+class TooManyPieces extends Error {}
+
+/** Counts as the library reads, and stops it before it has built too much. */
+class CountingDecoder extends Y.UpdateDecoderV1 {
+  #pieces = 0
+
+  #count(): void {
+    this.#pieces++
+    if (this.#pieces > MAX_PIECES) throw new TooManyPieces()
+  }
+
+  override readInfo(): number {
+    this.#count()
+    return super.readInfo()
+  }
+
+  override readDsLen(): number {
+    this.#count()
+    return super.readDsLen()
   }
 }
 
-/** Whether a document already holds everything, deletions too, that a readable update says. */
+/** Whether bytes are an update of bearable size, before anything is done with it. */
+export function weigh(update: Uint8Array): Judgement {
+  if (update.length > MAX_UPDATE_BYTES) return 'too_large'
+  try {
+    Y.decodeUpdateV2(update, CountingDecoder)
+    return 'fits'
+  } catch (error) {
+    return error instanceof TooManyPieces ? 'too_large' : 'malformed'
+  }
+}
+
+/** Whether a document already holds everything, deletions too, that a weighed update says. */
 export const holds = (doc: Y.Doc, update: Uint8Array): boolean =>
   Y.snapshotContainsUpdate(Y.snapshot(doc), update)
 
@@ -39,7 +67,8 @@ export function isStateVector(bytes: Uint8Array): boolean {
 
 /**
  * Tries updates on a copy of the document before they may reach the journal: what cannot be applied, holds
- * what no editor writes, or makes the draft too heavy would harm everybody who opens the story later.
+ * what no editor writes, or makes the draft too heavy would harm everybody who opens the story later. Takes
+ * updates that were weighed.
  */
 export function updateGuard(doc: Y.Doc): { judge(update: Uint8Array): Judgement } {
   let copy: { doc: Y.Doc; bytes: number } | null = null
@@ -66,8 +95,6 @@ export function updateGuard(doc: Y.Doc): { judge(update: Uint8Array): Judgement 
   }
   return {
     judge(update) {
-      if (update.length > MAX_UPDATE_BYTES) return 'too_large'
-      if (!isReadable(update)) return 'malformed'
       copy ??= fresh()
       const judgement = tried(copy, update)
       if (judgement !== 'fits') copy = null

@@ -6,7 +6,7 @@ import { appendUpdate } from './journal.ts'
 import { noteText, type RefusalCode, savedNote } from './notes.ts'
 import type { Carried, Grant, OpenDrafts } from './open-draft.ts'
 import { CLOSINGS } from './seat.ts'
-import { holds, isBlank, isReadable, isStateVector } from './update-guard.ts'
+import { holds, isBlank, isStateVector, type Judgement, weigh } from './update-guard.ts'
 
 type Deps = { db: Database; drafts: OpenDrafts; log: Logger }
 type Message = beforeSyncPayload<Carried>
@@ -21,8 +21,12 @@ const ANSWER = 1
  */
 export async function writeThrough(deps: Deps, message: Message): Promise<void> {
   const { type, payload, connection, context, document } = message
-  if (type === ASK ? !isStateVector(payload) : !isReadable(payload)) return expel(deps, message, 'malformed')
-  if (type === ASK) return
+  if (type === ASK) {
+    if (!isStateVector(payload)) expel(deps, message, 'malformed')
+    return
+  }
+  const weight = weigh(payload)
+  if (weight !== 'fits') return expel(deps, message, weight)
   // A reconnected client answers with all its deletions even where it has no news.
   if (isBlank(payload) || (type === ANSWER && holds(document, payload))) {
     const draft = deps.drafts.of(document)
@@ -43,7 +47,7 @@ export async function writeThrough(deps: Deps, message: Message): Promise<void> 
 function expel(
   { log }: Deps,
   { connection, context, documentName }: Message,
-  fault: 'malformed' | 'too_large',
+  fault: Exclude<Judgement, 'fits'>,
 ): void {
   log.warn({ document: documentName, staff: context.seat.caller.staffId, fault }, 'an update was refused')
   connection.readOnly = true
