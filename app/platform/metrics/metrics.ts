@@ -6,6 +6,8 @@ export type Metrics = {
   counter(name: string, help: string, label?: string): (value?: string) => void
   /** A figure that is read when it is asked for. */
   gauge(name: string, help: string, read: () => number): void
+  /** Counts that somebody else keeps, by the values of a label: for paths where counting must cost nothing. */
+  tally(name: string, help: string, label: string, counts: ReadonlyMap<string, number>): void
   /** A figure that is set, under a value of its label. */
   labelledGauge(name: string, help: string, label: string): (value: string, figure: number) => void
   /** Observes durations in seconds. */
@@ -27,6 +29,18 @@ export function createMetrics(): Metrics {
     },
     gauge: (name, help, read) => {
       const gauge: Gauge = new Gauge({ name, help, registers, collect: () => gauge.set(read()) })
+    },
+    tally: (name, help, label, counts) => {
+      const counter: Counter = new Counter({
+        name,
+        help,
+        labelNames: [label],
+        registers,
+        collect: () => {
+          counter.reset()
+          for (const [value, count] of counts) counter.inc({ [label]: value }, count)
+        },
+      })
     },
     labelledGauge: (name, help, label) => {
       const gauge = new Gauge({ name, help, labelNames: [label], registers })

@@ -1,0 +1,117 @@
+import type { Logger } from 'pino'
+import type { Entry } from './entry.ts'
+import { invalidations } from './invalidations.ts'
+import type { Address } from './key.ts'
+import { type Packer, packer } from './packer.ts'
+import type { PageSource } from './page.ts'
+import { type Renders, renders } from './renders.ts'
+import { pageStore, type Store } from './store.ts'
+
+export type CacheDeps = {
+  source: PageSource
+  /** Bytes of memory for finished pages. */
+  maxBytes: number
+  /** Headers of every page. */
+  headers: Readonly<Record<string, string>>
+  log: Logger
+  /** Milliseconds for which this node has known nothing of the log. */
+  silence: () => number
+  onRender: (seconds: number) => void
+  /** Milliseconds that never run backwards. */
+  clock?: () => number
+}
+
+/** A page to answer with. `age`: the seconds for which it may have been out of date; null where it is fresh. */
+export type Found = { entry: Entry; age: number | null }
+
+export type PageCache = {
+  /** What stands ready under a key; undefined where it must be asked for by `obtain`. */
+  find(key: string): Found | undefined
+  /**
+   * The page of an address, rendered where that is needed. Null: the site has no such address. Throws what the
+   * rendering threw where nothing older may be shown in its place.
+   */
+  obtain(address: Address): Promise<Found | null>
+  /** Something was committed that changes what these tags stand for. `isWithdrawn`: nobody may see the old state again. */
+  drop(tags: readonly string[], isWithdrawn: boolean): void
+  /** Forgets everything: what it was made from is void. */
+  clear(): void
+  /** For the hour of a flood: what is not in memory is made a few times a second at most, for all readers together. */
+  setFlooded(isOn: boolean): void
+  packer: Packer
+  size(): { entries: number; bytes: number }
+}
+
+/** Milliseconds between two renderings of a page that changes all the time. */
+const PACE = 1_000
+/** Milliseconds that a reader waits for the new state of a page where the old one can be shown. */
+const PATIENCE = 250
+/** Milliseconds of silence from the log after which what is in memory may be out of date. */
+const TRUSTED_SILENCE = 3_000
+
+type Parts = Pick<CacheDeps, 'silence' | 'log'> & { clock: () => number; store: Store; rendering: Renders }
+
+export function createPageCache(deps: CacheDeps): PageCache {
+  const clock = deps.clock ?? (() => performance.now())
+  const store = pageStore(deps.maxBytes)
+  const dropped = invalidations()
+  const rendering = renders({ ...deps, clock, dropped, keep: store.put })
+  const parts = { ...deps, clock, store, rendering }
+  return {
+    packer: packer(store.has, store.grow, deps.log),
+    find: (key) => find(parts, key),
+    obtain: (address) => obtain(parts, address),
+    drop: (tags, isWithdrawn) => {
+      dropped.note(tags, isWithdrawn)
+      for (const tag of tags) store.drop(tag, isWithdrawn)
+      dropped.forgetBefore(rendering.oldest())
+    },
+    clear: () => {
+      dropped.noteAll()
+      store.clear()
+    },
+    setFlooded: rendering.setFlooded,
+    size: store.size,
+  }
+}
+
+function find({ store, clock, silence }: Parts, key: string): Found | undefined {
+  const entry = store.get(key)
+  if (entry === undefined || entry.isStale || clock() > entry.freshUntil) return undefined
+  entry.isUsed = true
+  return current(entry, silence())
+}
+
+/** A page that nothing known contradicts; where the log has been silent, nothing known is little. */
+function current(entry: Entry, silence: number): Found {
+  return { entry, age: silence > TRUSTED_SILENCE ? Math.ceil(silence / 1_000) : null }
+}
+
+async function obtain(parts: Parts, address: Address): Promise<Found | null> {
+  const { store, clock, rendering, silence } = parts
+  const ready = find(parts, address.key)
+  if (ready !== undefined) return ready
+  const old = store.get(address.key)
+  if (old?.isStale && clock() - old.renderedAt < PACE) return current(old, silence())
+  const made = old === undefined ? await rendering.of(address) : await inTime(parts, address)
+  if (made === null) return null
+  if (made !== 'late') return current(made, silence())
+  const still = store.get(address.key)
+  if (still !== undefined) return { entry: still, age: Math.ceil((clock() - still.renderedAt) / 1_000) }
+  // Withdrawn while we waited: only its successor will do.
+  const successor = await rendering.of(address)
+  return successor && current(successor, silence())
+}
+
+/** The new state where it comes soon; `late` where it takes longer or cannot be had now. */
+async function inTime({ rendering, log }: Parts, address: Address): Promise<Entry | null | 'late'> {
+  const { promise: late, resolve } = Promise.withResolvers<'late'>()
+  const timer = setTimeout(resolve, PATIENCE, 'late')
+  const made = rendering.of(address).catch((error): 'late' => {
+    log.warn({ err: error }, 'pages: rendering failed, the old state is shown')
+    return 'late'
+  })
+  const first = await Promise.race([made, late])
+  clearTimeout(timer)
+  return first
+}
