@@ -14,6 +14,8 @@ export default defineConfig({
     emptyOutDir: true,
     // `font-src 'self'` allows no data: address, and a file can be kept by the browser.
     assetsInlineLimit: 0,
+    // The first that know light-dark(): rewritten for older ones it would hang on a color-scheme we do not set.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     chunkSizeWarningLimit: 1200,
   },
   logLevel: 'warn',

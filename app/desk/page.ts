@@ -9,6 +9,8 @@ const BUILT = join(APP_FOLDER, 'dist', 'desk')
 const BASE = '/aset/desk/'
 /** Stands in the built page where each answer's own nonce belongs. */
 const NONCE_MARK = '__CSP_NONCE__'
+/** Stands where the page says whether anybody is signed in, so that the door is shown without asking first. */
+const CALLER_MARK = '__CALLER__'
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -43,15 +45,14 @@ export async function deskPages(): Promise<StaffPage<Act, Caller>[]> {
     id,
     path,
     access: 'public',
-    handle: async ({ nonce }) => ({
+    handle: async ({ caller, nonce }) => ({
       status: 200,
       contentType: 'text/html; charset=utf-8',
-      body: page.replaceAll(NONCE_MARK, nonce),
+      body: page.replaceAll(NONCE_MARK, nonce).replace(CALLER_MARK, caller === null ? 'nobody' : 'staff'),
       headers: {
-        'content-security-policy': policy(nonce),
-        'cache-control': 'no-store',
-        'referrer-policy': 'same-origin',
-        'x-robots-tag': 'noindex',
+        'Content-Security-Policy': policy(nonce),
+        'Referrer-Policy': 'same-origin',
+        'X-Robots-Tag': 'noindex',
       },
     }),
   })

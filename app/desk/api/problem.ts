@@ -15,7 +15,7 @@ export class ApiProblem extends Error {
   }
 }
 
-/** Reads a refusal of ours (`code`, `title`) or of the accounts library (`code`, `message`). */
+/** Reads a refusal: its code, its sentence, and what else it tells. */
 export async function problemOf(response: Response): Promise<ApiProblem> {
   const body: unknown = await response.json().catch(() => null)
   const said = typeof body === 'object' && body !== null ? { ...body } : {}

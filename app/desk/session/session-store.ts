@@ -1,3 +1,4 @@
+import { focusManager } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 
 /**
@@ -11,6 +12,8 @@ const listeners = new Set<() => void>()
 function tell(next: boolean): void {
   if (lost === next) return
   lost = next
+  // Lists stop asking again, as in a hidden tab, until somebody is in.
+  focusManager.setFocused(next ? false : undefined)
   for (const listener of listeners) listener()
 }
 

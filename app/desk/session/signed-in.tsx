@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { SignInDialog } from '../../features/staff/desk/sign-in-dialog.tsx'
 import { SignInScreen } from '../../features/staff/desk/sign-in-screen.tsx'
 import type { Me } from '../api/paths.ts'
@@ -11,13 +11,19 @@ import { Failure } from '../ui/failure.tsx'
 import { LoadingBars } from '../ui/loading-bars.tsx'
 import { MeContext, meQuery } from './me.ts'
 import { sessionStands, useSessionLost } from './session-store.ts'
+import { onSignOut, type SignOutGuard } from './sign-out-guards.ts'
+
+/** The page brings it along: nobody was signed in when the server made it. */
+const pageOfNobody = () =>
+  document.querySelector('meta[name="desk-caller"]')?.getAttribute('content') === 'nobody'
 
 /**
  * The part of the desk behind the sign-in. Once somebody is in, it stays mounted: a sign-in that ends in the
  * middle lays a dialog over the page, and the page keeps its text.
  */
 export function SignedIn() {
-  const { data: me, error, refetch } = useQuery(meQuery)
+  const [atDoor, setAtDoor] = useState(pageOfNobody)
+  const { data: me, error, refetch } = useQuery({ ...meQuery, enabled: !atDoor })
   useEffect(() => {
     if (me === undefined) return
     sessionStands()
@@ -39,6 +45,7 @@ function AtWork({ me }: { me: Me }) {
     if (now.id !== me.id) location.reload()
     else await client.invalidateQueries()
   }
+  useEffect(() => onSignOut(draftsOnThisDevice(me.id)), [me.id])
   return (
     <MeContext value={me}>
       <Shell>
@@ -47,4 +54,16 @@ function AtWork({ me }: { me: Me }) {
       {lost && <SignInDialog email={me.email} onDone={resume} />}
     </MeContext>
   )
+}
+
+/** Also drafts of an earlier visit count, when no editor was opened in this one; it loads only to be asked. */
+function draftsOnThisDevice(staffId: string): SignOutGuard {
+  const drafts = () =>
+    import('../../features/stories/desk/editor/draft/device-drafts.ts').then(({ deviceDrafts }) =>
+      deviceDrafts(staffId),
+    )
+  return {
+    unsent: async () => (await drafts()).unsent(),
+    clear: async () => (await drafts()).clear(),
+  }
 }

@@ -7,7 +7,13 @@ import { EmptyState } from '../ui/empty-state.tsx'
 export function MissingRoute() {
   const t = useT()
   return (
-    <EmptyState title={t('error_page_missing')} act={<Link to="/">{t('action_back_to_stories')}</Link>} />
+    <main>
+      <EmptyState
+        heading
+        title={t('error_page_missing')}
+        act={<Link to="/">{t('action_back_to_stories')}</Link>}
+      />
+    </main>
   )
 }
 

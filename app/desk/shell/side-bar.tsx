@@ -18,18 +18,22 @@ export function SideBar({ narrow }: { narrow: boolean }) {
   const t = useT()
   const me = useMe()
   return (
-    <header className={classes.bar} data-narrow={narrow}>
+    <nav className={classes.bar} data-narrow={narrow} aria-label={t('nav_main')}>
       <div className={classes.inner}>
         <Masthead narrow={narrow} />
-        <nav aria-label={t('nav_main')}>
+        <div className={classes.items}>
           {PLACES.filter(({ act }) => me.acts[act] !== undefined).map((place) => (
             <PlaceLink key={place.to} place={place} narrow={narrow} />
           ))}
-        </nav>
-        {!narrow && me.acts['stories.read'] !== undefined && <StoryShortcuts />}
+        </div>
+        {!narrow && me.acts['stories.read'] !== undefined && (
+          <div className={classes.items}>
+            <StoryShortcuts />
+          </div>
+        )}
         {!narrow && <Foot />}
       </div>
-    </header>
+    </nav>
   )
 }
 

@@ -38,6 +38,7 @@ export const theme = createTheme({
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", Menlo, monospace',
   headings: { fontFamily: 'var(--font-title)', fontWeight: '900' },
   fontSizes: { xs: '0.75rem', sm: '0.875rem', md: '0.875rem', lg: '1.0625rem', xl: '1.375rem' },
+  lineHeights: { xs: '1.3', sm: '1.43', md: '1.43', lg: '1.4', xl: '1.2' },
   spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
   radius: { xs: '2px', sm: '3px', md: '3px', lg: '4px', xl: '4px' },
   defaultRadius: 'sm',
@@ -51,6 +52,8 @@ export const theme = createTheme({
       classNames: { root: classes.icon },
     },
     InputWrapper: {
+      // Red corrects; what must be filled in says so when it is missing.
+      defaultProps: { withAsterisk: false },
       classNames: { label: classes.label, description: classes.description, error: classes.error },
     },
     Input: { classNames: { input: classes.input } },

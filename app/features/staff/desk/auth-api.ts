@@ -1,7 +1,7 @@
 import { ApiProblem, problemOf } from '../../../desk/api/problem.ts'
-import type { DeskKey, Translate } from '../../../desk/i18n/i18n.ts'
+import { sessionEnded } from '../../../desk/session/session-store.ts'
 
-/** Calls one of the accounts library's own operations; what it refuses is thrown as an `ApiProblem`. */
+/** Calls one of the operations of signing in; what it refuses is thrown as an `ApiProblem`. */
 async function post(path: string, body: Record<string, unknown>): Promise<Record<string, unknown>> {
   const response = await fetch(`/api/auth${path}`, {
     method: 'POST',
@@ -10,7 +10,12 @@ async function post(path: string, body: Record<string, unknown>): Promise<Record
   }).catch(() => {
     throw new ApiProblem('offline', 0, '')
   })
-  if (!response.ok) throw await problemOf(response)
+  if (!response.ok) {
+    const problem = await problemOf(response)
+    // A wrong password is refused with the same status and says nothing about who is signed in.
+    if (problem.code === 'not_signed_in') sessionEnded()
+    throw problem
+  }
   const answer: unknown = await response.json().catch(() => null)
   return typeof answer === 'object' && answer !== null ? { ...answer } : {}
 }
@@ -42,25 +47,3 @@ export async function enrol(password: string): Promise<Enrolment> {
 }
 
 export const disableSecondFactor = (password: string) => post('/two-factor/disable', { password })
-
-const SENTENCES: Readonly<Record<string, DeskKey>> = {
-  INVALID_EMAIL_OR_PASSWORD: 'signin_wrong',
-  INVALID_EMAIL: 'signin_wrong',
-  INVALID_PASSWORD: 'signin_password_wrong',
-  PASSWORD_TOO_SHORT: 'password_too_short',
-  PASSWORD_TOO_LONG: 'password_too_long',
-  PASSWORD_COMPROMISED: 'password_too_common',
-  INVALID_CODE: 'signin_code_wrong',
-  INVALID_BACKUP_CODE: 'signin_code_wrong',
-  INVALID_TWO_FACTOR_COOKIE: 'signin_code_expired',
-  OTP_HAS_EXPIRED: 'signin_code_expired',
-  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'signin_code_locked',
-  ACCOUNT_TEMPORARILY_LOCKED: 'signin_code_locked',
-}
-
-/** The library's refusals by code; our own arrive with their sentence and pass as they are. */
-export function inWords(error: unknown, t: Translate): unknown {
-  if (!(error instanceof ApiProblem) || error.message !== '') return error
-  const key = SENTENCES[error.code] ?? (error.status === 429 ? 'signin_too_many' : undefined)
-  return key === undefined ? error : new ApiProblem(error.code, error.status, t(key))
-}

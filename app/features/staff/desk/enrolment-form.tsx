@@ -6,7 +6,7 @@ import { useT } from '../../../desk/i18n/i18n.ts'
 import { CopyField } from '../../../desk/ui/copy-field.tsx'
 import { Failure } from '../../../desk/ui/failure.tsx'
 import account from './account.module.css'
-import { inWords, verifyCode } from './auth-api.ts'
+import { verifyCode } from './auth-api.ts'
 import classes from './form.module.css'
 
 /** The secret as a picture and as text; it counts only once a code made from it was typed. */
@@ -39,7 +39,7 @@ export function EnrolmentForm({ uri, onDone }: { uri: string; onDone: () => void
         value={code}
         onChange={(event) => setCode(event.currentTarget.value)}
       />
-      {error !== null && <Failure error={inWords(error, t)} />}
+      {error !== null && <Failure error={error} />}
       <div className={classes.acts}>
         <Button type="submit" variant="filled" loading={isPending}>
           {t('factor_confirm')}

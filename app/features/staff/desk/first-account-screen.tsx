@@ -5,7 +5,7 @@ import { answered, api } from '../../../desk/api/client.ts'
 import { useT } from '../../../desk/i18n/i18n.ts'
 import { Failure } from '../../../desk/ui/failure.tsx'
 import { Message } from '../../../desk/ui/message.tsx'
-import { inWords, signIn } from './auth-api.ts'
+import { signIn } from './auth-api.ts'
 import { EntryPage } from './entry-page.tsx'
 import classes from './form.module.css'
 import { useLinkToken } from './link-token.ts'
@@ -60,7 +60,7 @@ function SetupForm({ token }: { token: string }) {
         onChange={(event) => setEmail(event.currentTarget.value)}
       />
       <NewPasswordField label={t('signin_password')} value={password} onChange={setPassword} />
-      {error !== null && <Failure error={inWords(error, t)} />}
+      {error !== null && <Failure error={error} />}
       <Button type="submit" variant="filled" loading={isPending}>
         {t('setup_act')}
       </Button>

@@ -5,7 +5,7 @@ import { useT } from '../../../desk/i18n/i18n.ts'
 import { useMe } from '../../../desk/session/me.ts'
 import { Failure } from '../../../desk/ui/failure.tsx'
 import { Message } from '../../../desk/ui/message.tsx'
-import { changePassword, inWords } from './auth-api.ts'
+import { changePassword } from './auth-api.ts'
 import classes from './form.module.css'
 import { NewPasswordField } from './new-password-field.tsx'
 
@@ -40,7 +40,7 @@ export function PasswordForm() {
         visibilityToggleButtonProps={{ 'aria-label': t('password_show') }}
       />
       <NewPasswordField label={t('password_new')} value={next} onChange={setNext} />
-      {error !== null && <Failure error={inWords(error, t)} title={t('account_not_saved')} />}
+      {error !== null && <Failure error={error} title={t('account_not_saved')} />}
       {isSuccess && <Message>{t('account_password_changed')}</Message>}
       <div className={classes.acts}>
         <Button type="submit" loading={isPending}>

@@ -3,7 +3,6 @@ import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useT } from '../../../desk/i18n/i18n.ts'
 import { Failure } from '../../../desk/ui/failure.tsx'
-import { inWords } from './auth-api.ts'
 import classes from './form.module.css'
 
 /** Asks for the present password before an act on how one gets in. */
@@ -37,7 +36,7 @@ export function PasswordGate({
         onChange={(event) => setPassword(event.currentTarget.value)}
         visibilityToggleButtonProps={{ 'aria-label': t('password_show') }}
       />
-      {error !== null && <Failure error={inWords(error, t)} />}
+      {error !== null && <Failure error={error} />}
       <div className={classes.acts}>
         <Button type="submit" variant={danger ? 'outline' : 'default'} loading={isPending}>
           {act}

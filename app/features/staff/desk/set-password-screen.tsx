@@ -5,7 +5,6 @@ import { answered, api } from '../../../desk/api/client.ts'
 import { useT } from '../../../desk/i18n/i18n.ts'
 import { Failure } from '../../../desk/ui/failure.tsx'
 import { Message } from '../../../desk/ui/message.tsx'
-import { inWords } from './auth-api.ts'
 import { EntryPage } from './entry-page.tsx'
 import classes from './form.module.css'
 import { useLinkToken } from './link-token.ts'
@@ -28,7 +27,7 @@ export function SetPasswordScreen() {
     <EntryPage title={t('setpassword_heading')}>
       <form className={classes.form} onSubmit={submit}>
         <NewPasswordField label={t('password_new')} value={password} onChange={setPassword} />
-        {error !== null && <Failure error={inWords(error, t)} />}
+        {error !== null && <Failure error={error} />}
         <Button type="submit" variant="filled" loading={isPending}>
           {t('setpassword_act')}
         </Button>

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useT } from '../../../desk/i18n/i18n.ts'
 import { Failure } from '../../../desk/ui/failure.tsx'
-import { inWords, signIn, verifyBackupCode, verifyCode } from './auth-api.ts'
+import { signIn, verifyBackupCode, verifyCode } from './auth-api.ts'
 import classes from './form.module.css'
 
 /** Password, then the code where a second factor is on. `email` is given where it is known who sits here. */
@@ -51,11 +51,12 @@ function PasswordStep({
         autoComplete="current-password"
         required
         maxLength={128}
+        {...(known !== '' && { 'data-autofocus': true })}
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
         visibilityToggleButtonProps={{ 'aria-label': t('password_show') }}
       />
-      {error !== null && <Failure error={inWords(error, t)} />}
+      {error !== null && <Failure error={error} />}
       <Button type="submit" variant="filled" loading={isPending}>
         {t('signin_act')}
       </Button>
@@ -95,7 +96,7 @@ function CodeStep({ onDone, onAgain }: { onDone: () => void; onAgain: () => void
         value={code}
         onChange={(event) => setCode(event.currentTarget.value)}
       />
-      {error !== null && <Failure error={inWords(error, t)} />}
+      {error !== null && <Failure error={error} />}
       <Button type="submit" variant="filled" loading={isPending}>
         {t('signin_act')}
       </Button>

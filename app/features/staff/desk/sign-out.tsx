@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
+import { ApiProblem } from '../../../desk/api/problem.ts'
 import { useT } from '../../../desk/i18n/i18n.ts'
 import { clearDevice, unsentChanges } from '../../../desk/session/sign-out-guards.ts'
 import { ConfirmDialog } from '../../../desk/ui/confirm-dialog.tsx'
-import { inWords, signOut } from './auth-api.ts'
+import { signOut } from './auth-api.ts'
 
 /**
  * Signs out and empties this device of drafts. Where text has not reached the server yet, says so first:
@@ -14,7 +15,7 @@ export function useSignOut(): { signOut: () => Promise<void>; dialog: ReactNode 
   const [unsent, setUnsent] = useState(0)
   const { mutate, isPending, error } = useMutation({
     mutationFn: async () => {
-      await signOut()
+      await signOut().catch(unlessAlreadyOut)
       await clearDevice()
     },
     onSuccess: () => location.assign('/desk'),
@@ -30,7 +31,7 @@ export function useSignOut(): { signOut: () => Promise<void>; dialog: ReactNode 
       act={t('signout_act')}
       opened={unsent > 0 || error !== null}
       pending={isPending}
-      error={error === null ? null : inWords(error, t)}
+      error={error}
       onConfirm={() => mutate()}
       onClose={() => setUnsent(0)}
     >
@@ -38,4 +39,9 @@ export function useSignOut(): { signOut: () => Promise<void>; dialog: ReactNode 
     </ConfirmDialog>
   )
   return { signOut: ask, dialog }
+}
+
+/** A sign-in that has ended by itself is out too, and the device is still to be emptied. */
+function unlessAlreadyOut(error: unknown): void {
+  if (!(error instanceof ApiProblem) || error.status !== 401) throw error
 }

@@ -16,13 +16,13 @@ export function StoryShortcuts() {
   const t = useT()
   const edits = useMe().acts['stories.edit'] !== undefined
   return (
-    <nav aria-label={t('nav_views')}>
+    <>
       <h2>{t('nav_views')}</h2>
       {[MINE, ...(edits ? EDITORS : [])].map(({ word, filter }) => (
         <Link key={word} to="/" search={filter} activeOptions={{ exact: true }}>
           {t(word)}
         </Link>
       ))}
-    </nav>
+    </>
   )
 }

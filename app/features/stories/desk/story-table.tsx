@@ -55,7 +55,7 @@ function StoryRow({ story, choosesLead }: { story: StoryListItem; choosesLead: b
           goesLiveAt={story.goesLiveAt}
         />
       </td>
-      <td className={classes.holder}>
+      <td className={story.holder === null ? classes.nobody : classes.holder}>
         {story.holder === null ? <span aria-hidden="true">–</span> : <PersonMark {...story.holder} />}
       </td>
       {choosesLead && (
