@@ -28,6 +28,7 @@ type RoomParts = Partial<Omit<Parts<Act, Caller>, 'operations'>> & {
 }
 
 const PASSWORD = 'perahu kertas di atas meja'
+const DEFAULT_ROLES: readonly Role[] = ['reporter']
 
 /** Opens a newsroom with these operations beside those of accounts. */
 export async function testRoom(
@@ -66,7 +67,7 @@ export async function testRoom(
 
 function personMaker({ db }: TestDatabase): Room['aPerson'] {
   let made = 0
-  return async ({ roles = ['reporter'], name = 'Rena Palupi', email } = {}) => {
+  return async ({ roles = DEFAULT_ROLES, name = 'Rena Palupi', email } = {}) => {
     made += 1
     const address = email ?? `rena.${made}@warta.example`
     const { person, link } = await addStaff(db, { name, email: address, roles }, null)

@@ -16,7 +16,7 @@ const linkToken = z.string().min(20).max(100)
 const newPassword = z.string().min(1).max(PASSWORD_UNITS)
 
 export const nothing = z.strictObject({})
-export const staffParams = z.object({ id: z.string().min(1).max(64) })
+export const staffParams = z.object({ id: z.string().regex(/^[\w-]{1,64}$/) })
 
 export const setupState = z.object({ open: z.boolean() })
 export const firstAccount = z.strictObject({

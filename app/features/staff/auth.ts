@@ -22,7 +22,7 @@ const CHALLENGE_LENGTH = 10 * 60
 const ADDRESS_LIMIT = { window: 60, max: 20 }
 
 /** A browser takes a `__Host-` cookie over TLS only, and for this host alone. */
-export const cookiePrefix = (publicUrl: URL | null): string =>
+const cookiePrefix = (publicUrl: URL | null): string =>
   publicUrl?.protocol === 'https:' ? '__Host-redaksi' : 'redaksi'
 
 /** The cookie that carries a sign-in. */
