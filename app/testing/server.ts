@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import type { HttpConfig, Parts } from '../platform/http/parts.ts'
 import { type SiteHandler, startServer } from '../platform/http/server.ts'
+import { createMetrics } from '../platform/metrics/metrics.ts'
 
 /** A caller of the test server: sends the site's Origin with every request and keeps its cookies. */
 export type Visitor = {
@@ -37,7 +38,7 @@ export async function testServer<Act extends string, Caller>(
       apiRate: NO_LIMIT,
       ...config,
     },
-    { ...NOTHING, ...parts },
+    { ...NOTHING, metrics: createMetrics(), ...parts },
     site,
   )
   return { ...server, ...visitor(server.url), visitor: () => visitor(server.url) }
@@ -53,7 +54,6 @@ const NOTHING = {
   languageOf: () => 'id' as const,
   upgrade: new Map(),
   isReady: async () => true,
-  metrics: async () => '',
   log: pino({ level: 'silent' }),
 }
 

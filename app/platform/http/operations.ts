@@ -4,6 +4,8 @@ import { Problem } from '../problem.ts'
 import type { Context } from './context.ts'
 import { invalid } from './fault.ts'
 import type { Answer, Operation } from './operation.ts'
+import { changesState } from './origin.ts'
+import type { Parts } from './parts.ts'
 
 /** Bytes; the text of a long story fits twice. */
 const BODY_LIMIT = 64 * 1024
@@ -18,14 +20,15 @@ export function registerOperations<Act extends string, Caller>(
   app: FastifyInstance,
   context: Context<Act, Caller>,
 ): void {
-  for (const operation of context.parts.operations) registerOperation(app, context, operation)
+  const watch = watcher(context.parts)
+  for (const operation of context.parts.operations) registerOperation(app, context, { operation, watch })
   refuseOtherMethods(app, context.parts.operations)
 }
 
 function registerOperation<Act extends string, Caller>(
   app: FastifyInstance,
   context: Context<Act, Caller>,
-  operation: Operation<Act, Caller>,
+  { operation, watch }: { operation: Operation<Act, Caller>; watch: Watch },
 ): void {
   mustDeclareAccess(operation)
   app.route({
@@ -48,7 +51,26 @@ function registerOperation<Act extends string, Caller>(
       })
       return send(reply, answer, operation.response)
     },
+    onResponse: async (_, { statusCode, elapsedTime }) => watch(operation, statusCode, elapsedTime),
   })
+}
+
+type Watch = (operation: { id: string; method: string }, status: number, milliseconds: number) => void
+
+/**
+ * Counts what was asked and logs what was changed or refused: the operation, never an address with its values, a
+ * body or a cookie. What was only read is logged for who wants to see everything.
+ */
+function watcher({ metrics, log }: Pick<Parts<string, never>, 'metrics' | 'log'>): Watch {
+  const count = metrics.counter('redaksi_operations_total', 'Operations of the API.', ['operation', 'status'])
+  const observe = metrics.duration('redaksi_operation_seconds', 'Time that operations of the API took.')
+  return ({ id, method }, status, milliseconds) => {
+    count(id, String(status))
+    observe(milliseconds / 1_000)
+    const line = { operation: id, status, ms: Math.round(milliseconds) }
+    if (changesState(method) || status >= 400) log.info(line, 'operation')
+    else log.debug(line, 'operation')
+  }
 }
 
 /** The types ask for it; what a cast or plain JavaScript leaves out is found here, before the server listens. */

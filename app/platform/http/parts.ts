@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
+import type { Metrics } from '../metrics/metrics.ts'
 import type { Page } from '../pages/page.ts'
 import type { Rate } from './limits.ts'
 import type { Operation } from './operation.ts'
@@ -54,7 +55,7 @@ export type Parts<Act extends string, Caller> = {
   upgrade: ReadonlyMap<string, (request: IncomingMessage, socket: Duplex, head: Buffer) => void>
   /** Whether this node can do all of its work now: the database answers, the schema fits. For `/readyz`. */
   isReady(): Promise<boolean>
-  /** The figures of this node in Prometheus' text form. For `/metrics`. */
-  metrics(): Promise<string>
+  /** The figures of this node, for `/metrics`; the server adds its own. */
+  metrics: Metrics
   log: Logger
 }

@@ -141,7 +141,12 @@ function frontDoor<Act extends string, Caller>(
 ): RequestListener {
   const { config, context, isOurs, assets, site, state } = front
   const { isReady, metrics } = context.parts
-  const probes = { isReady, metrics, metricsToken: config.metricsToken, isStopping: () => state.isStopping }
+  const probes = {
+    isReady,
+    metrics: metrics.text,
+    metricsToken: config.metricsToken,
+    isStopping: () => state.isStopping,
+  }
   const routed = routedPrefixes(context.parts)
   const transport = transportHeaders(config.publicUrl)
   return (request, response) => {

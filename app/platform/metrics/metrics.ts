@@ -2,8 +2,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 
 /** The figures of one node, in Prometheus' text form under `/metrics`. */
 export type Metrics = {
-  /** Counts up; returns the function that counts one, under a value of its label where it has one. */
-  counter(name: string, help: string, label?: string): (value?: string) => void
+  /** Counts up; returns the function that counts one, under the values of its labels in their order. */
+  counter(name: string, help: string, labels: readonly string[]): (...values: readonly string[]) => void
   /** A figure that is read when it is asked for. */
   gauge(name: string, help: string, read: () => number): void
   /** Counts that somebody else keeps, by the values of a label: for paths where counting must cost nothing. */
@@ -23,9 +23,9 @@ export function createMetrics(): Metrics {
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
   return {
-    counter: (name, help, label) => {
-      const counter = new Counter({ name, help, labelNames: label === undefined ? [] : [label], registers })
-      return (value) => (label === undefined ? counter.inc() : counter.inc({ [label]: value ?? '' }))
+    counter: (name, help, labelNames) => {
+      const counter = new Counter({ name, help, labelNames, registers })
+      return (...values) => counter.labels(...values).inc()
     },
     gauge: (name, help, read) => {
       const gauge: Gauge = new Gauge({ name, help, registers, collect: () => gauge.set(read()) })

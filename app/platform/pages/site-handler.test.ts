@@ -51,7 +51,7 @@ beforeAll(async () => {
     log,
     rate: { perSecond: 0.001, burst: 60 },
   })
-  server = await testServer({ metrics: metrics.text }, { site })
+  server = await testServer({ metrics }, { site })
 })
 afterAll(() => server.close())
 beforeEach(() => {
