@@ -25,7 +25,7 @@ export type Person = {
   call(method: string, path: string, body?: unknown): Promise<Answered>
 }
 
-export type Newsroom = Pick<TestDatabase, 'db' | 'secret'> & {
+export type Newsroom = Pick<TestDatabase, 'db' | 'target' | 'secret'> & {
   person(name: string, roles: readonly Role[]): Promise<Person>
   close(): Promise<void>
 }
@@ -33,7 +33,7 @@ export type Newsroom = Pick<TestDatabase, 'db' | 'secret'> & {
 /** A newsroom with its API, without readers. */
 export async function newsroom(): Promise<Newsroom> {
   const room = await testDatabase()
-  const { db, secret } = room
+  const { db, target, secret } = room
   const server = await testServer<Act, Caller>({
     operations: [
       ...storyOperations({ db, secret, undoSeconds: UNDO_SECONDS }),
@@ -46,6 +46,7 @@ export async function newsroom(): Promise<Newsroom> {
   })
   return {
     db,
+    target,
     secret,
     person: (name, roles) => personOf(room, server, { name, roles }),
     close: async () => {

@@ -18,12 +18,18 @@ const LIMITS = {
   keepAlive: true,
 }
 
-/** Opens a bounded pool. An idle client's error is reported, not thrown: it would end the process. */
+/** Opens a bounded pool. A client's error is reported, not thrown: it would end the process. */
 export function openDatabase(
   target: pg.ClientConfig,
   { max, onIdleError }: { max: number; onIdleError: (error: Error) => void },
 ): Database {
   const pool = new pg.Pool({ ...target, ...LIMITS, max, application_name: 'redaksi' })
   pool.on('error', onIdleError)
+  // The pool listens to a client only while it is idle. One that is lost in the middle of a transaction fails
+  // its query, and without a listener the process with it.
+  pool.on('connect', (client) => client.on('error', onLostClient))
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
 }
+
+/** Whoever was using the client has the error already, as the failure of their query. */
+function onLostClient(): void {}
