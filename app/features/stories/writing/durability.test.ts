@@ -3,51 +3,17 @@ import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { openDatabase } from '../../../platform/database/database.ts'
-import { type TestDatabase, testDatabase } from '../../../testing/database.ts'
 import { databaseProxy } from '../../../testing/proxy.ts'
 import { readDraft } from '../draft-document.ts'
 import { readJournal } from './journal.ts'
-import {
-  aStory,
-  type Editor,
-  editor,
-  isSaved,
-  node,
-  type Signed,
-  signedIn,
-  stored,
-  type,
-} from './test-room.ts'
+import { aStory, type Editor, isSaved, stored, type } from './test-room.ts'
+import { eventually, writingRoom } from './test-setup.ts'
 
-let base: TestDatabase
-let sari: Signed
-let bima: Signed
-const open: Editor[] = []
-const ends: (() => unknown)[] = []
-
-beforeAll(async () => {
-  base = await testDatabase()
-  sari = await signedIn(base.db, 'Sari', ['editor'])
-  bima = await signedIn(base.db, 'Bima', ['editor'])
-})
-afterEach(async () => {
-  for (const each of open.splice(0)) each.close()
-  for (const end of ends.splice(0).toReversed()) await end()
-})
-afterAll(() => base?.close())
-
-const eventually = (holds: () => boolean | Promise<boolean>, timeout = 15_000) =>
-  vi.waitUntil(holds, { timeout, interval: 20 })
+const { base, db, sari, bima, editing, opened, ends, ...room } = await writingRoom()
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
-
-function editing(port: number, who: Signed, id: string): Editor {
-  const made = editor(port, who, id)
-  open.push(made)
-  return made
-}
 
 /** The state vector that an editor was last told is durable. */
 function told({ notes }: Editor): Map<number, number> {
@@ -66,10 +32,9 @@ async function nodeProcess(port: number): Promise<{ child: ChildProcess; port: n
 }
 
 test('a node killed while two people type: what they were told is saved is in PostgreSQL, and all merges after', async () => {
-  const story = await aStory(base.db, { headline: 'Mati:' })
+  const story = await aStory(db, { headline: 'Mati:' })
   let { child, port } = await nodeProcess(0)
-  const [a, b] = [editing(port, sari, story.id), editing(port, bima, story.id)]
-  await eventually(() => a.provider.isSynced && b.provider.isSynced)
+  const [a, b] = [await opened(port, sari, story.id), await opened(port, bima, story.id)]
   for (let kill = 0; kill < 3; kill++) {
     for (let i = 0; i < 20; i++) {
       type(a.doc, 'a')
@@ -78,13 +43,13 @@ test('a node killed while two people type: what they were told is saved is in Po
     }
     child.kill('SIGKILL')
     await once(child, 'exit')
-    const durable = Y.decodeStateVector(Y.encodeStateVector((await readJournal(base.db, story.number)).doc))
+    const durable = Y.decodeStateVector(Y.encodeStateVector((await readJournal(db, story.number)).doc))
     for (const [client, clock] of [...told(a), ...told(b)])
       expect(durable.get(client) ?? 0).toBeGreaterThanOrEqual(clock)
     child = (await nodeProcess(port)).child
   }
   await eventually(() => isSaved(a) && isSaved(b) && readDraft(a.doc).headline === readDraft(b.doc).headline)
-  const text = (await stored(base.db, story.number)).headline
+  const text = (await stored(db, story.number)).headline
   expect(text).toBe(readDraft(a.doc).headline)
   expect([...text.slice('Mati:'.length)].toSorted().join('')).toBe('a'.repeat(60) + 'b'.repeat(60))
 })
@@ -123,12 +88,10 @@ async function breakingWay(port: number) {
 }
 
 test('a link that breaks in the middle of frames, thirty times: nothing acknowledged is lost, nothing doubled', async () => {
-  const story = await aStory(base.db, { headline: 'Putus:' })
-  const here = await node(base.db)
-  ends.push(() => here.stop())
+  const story = await aStory(db, { headline: 'Putus:' })
+  const here = await room.node()
   const way = await breakingWay(here.port)
-  const [a, b] = [editing(way.port, sari, story.id), editing(here.port, bima, story.id)]
-  await eventually(() => a.provider.isSynced && b.provider.isSynced)
+  const [a, b] = [await opened(way.port, sari, story.id), await opened(here.port, bima, story.id)]
   for (let cut = 0; cut < 30; cut++) {
     const cuts = a.closings.length
     way.breakAfter(7 + ((cut * 53) % 211))
@@ -138,29 +101,24 @@ test('a link that breaks in the middle of frames, thirty times: nothing acknowle
       await pause(20)
     }
     await eventually(() => a.closings.length > cuts || isSaved(a))
-    const durable = Y.decodeStateVector(Y.encodeStateVector((await readJournal(base.db, story.number)).doc))
+    const durable = Y.decodeStateVector(Y.encodeStateVector((await readJournal(db, story.number)).doc))
     for (const [client, clock] of told(a)) expect(durable.get(client) ?? 0).toBeGreaterThanOrEqual(clock)
   }
   way.breakAfter(Number.POSITIVE_INFINITY)
   await eventually(() => isSaved(a) && isSaved(b) && readDraft(a.doc).headline === readDraft(b.doc).headline)
   expect(a.closings.length).toBeGreaterThan(10)
-  const text = (await stored(base.db, story.number)).headline
+  const text = (await stored(db, story.number)).headline
   expect(text.match(/🌊/gu)).toHaveLength(150)
   expect(text.match(/b/g)).toHaveLength(150)
 })
 
 test('with the database frozen nothing is called saved; when it thaws everything typed meanwhile is there', async () => {
-  const story = await aStory(base.db, { headline: 'Beku:' })
+  const story = await aStory(db, { headline: 'Beku:' })
   const proxy = await databaseProxy(base.target)
-  const db = openDatabase(proxy.target, { max: 6, onIdleError: () => undefined })
-  const here = await node(db)
-  ends.push(
-    proxy.close,
-    () => db.destroy(),
-    () => here.stop(),
-  )
-  const [a, b] = [editing(here.port, sari, story.id), editing(here.port, bima, story.id)]
-  await eventually(() => a.provider.isSynced && b.provider.isSynced)
+  const frozen = openDatabase(proxy.target, { max: 6, onIdleError: () => undefined })
+  ends.push(proxy.close, () => frozen.destroy())
+  const here = await room.node(frozen)
+  const [a, b] = [await opened(here.port, sari, story.id), await opened(here.port, bima, story.id)]
   proxy.freeze()
   const before = told(a)
   type(a.doc, 'aaa')
@@ -171,36 +129,34 @@ test('with the database frozen nothing is called saved; when it thaws everything
   expect(readDraft(a.doc).headline).toBe('Beku:aaa')
   proxy.heal()
   await eventually(() => isSaved(a) && isSaved(b) && readDraft(a.doc).headline === readDraft(b.doc).headline)
-  const text = (await stored(base.db, story.number)).headline
+  const text = (await stored(db, story.number)).headline
   expect([...text.slice('Beku:'.length)].toSorted().join('')).toBe('aaabbb')
 })
 
 test('a draft that cannot be read opens for nobody and stays as it was; it opens once it can', async () => {
-  const story = await aStory(base.db, { headline: 'Ada' })
-  const here = await node(base.db)
-  ends.push(() => here.stop())
-  const before = await base.db.selectFrom('story_updates').selectAll().execute()
-  await sql`alter table story_updates rename to story_updates_away`.execute(base.db)
+  const story = await aStory(db, { headline: 'Ada' })
+  const here = await room.node()
+  const before = await db.selectFrom('story_updates').selectAll().execute()
+  await sql`alter table story_updates rename to story_updates_away`.execute(db)
   const a = editing(here.port, sari, story.id)
   await eventually(() => a.closings.includes(1013))
   expect(a.provider.isSynced).toBe(false)
-  await sql`alter table story_updates_away rename to story_updates`.execute(base.db)
+  await sql`alter table story_updates_away rename to story_updates`.execute(db)
   await eventually(() => readDraft(a.doc).headline === 'Ada')
-  expect(await base.db.selectFrom('story_updates').selectAll().execute()).toEqual(before)
+  expect(await db.selectFrom('story_updates').selectAll().execute()).toEqual(before)
 })
 
 test('a node that stops politely has stored what it acknowledged and shown it in the list', async () => {
-  const story = await aStory(base.db, { headline: 'Henti:' })
-  const here = await node(base.db)
-  const a = editing(here.port, sari, story.id)
-  await eventually(() => a.provider.isSynced)
+  const story = await aStory(db, { headline: 'Henti:' })
+  const here = await room.node()
+  const a = await opened(here.port, sari, story.id)
   for (const letter of 'selesai') {
     type(a.doc, letter)
     await pause(20)
   }
   await eventually(() => isSaved(a))
   await here.stop()
-  const listed = await base.db
+  const listed = await db
     .selectFrom('stories')
     .select('headline')
     .where('id', '=', String(story.number))

@@ -46,12 +46,11 @@ export type Seat = {
   gone(): void
 }
 
+/** The library's end of a WebSocket. */
+type Speaker = Pick<ReturnType<Hocuspocus['handleConnection']>, 'handleMessage' | 'handleClose'>
+
 /** `connect` hands the WebSocket to the library that speaks the protocol. */
-export function takeSeat(
-  peer: Peer,
-  caller: Caller,
-  connect: (seat: Seat) => Pick<ReturnType<Hocuspocus['handleConnection']>, 'handleMessage' | 'handleClose'>,
-): Seat {
+export function takeSeat(peer: Peer, caller: Caller, connect: (seat: Seat) => Speaker): Seat {
   let backlog = 0
   const seat: Seat = {
     sessionId: caller.sessionId,
@@ -65,30 +64,33 @@ export function takeSeat(
       if (seat.isClosed) return
       backlog += bytes.length
       if (backlog > MAX_BACKLOG_BYTES) seat.close(CLOSINGS.tooLarge)
-      else client.handleMessage(bytes)
+      else speaker.handleMessage(bytes)
     },
     dealtWith: (bytes) => {
       backlog -= bytes
     },
     isOverloaded: () => peer.bufferedAmount > MAX_UNSENT_BYTES,
-    closeIfIdle(after) {
-      setTimeout(() => seat.stories === 0 && seat.close(CLOSINGS.idle), after).unref()
-    },
-    close({ code, reason }) {
+    closeIfIdle: (after) =>
+      void setTimeout(() => seat.stories === 0 && seat.close(CLOSINGS.idle), after).unref(),
+    close(closing) {
       if (seat.isClosed) return
       seat.isClosed = true
-      // First the WebSocket: its documents would each send a farewell that clients take for "do not come back".
-      peer.close(code, reason)
-      setTimeout(() => peer.terminate(), CLOSE_GRACE_MS).unref()
-      client.handleClose({ code, reason })
+      endSocket(peer, closing)
+      speaker.handleClose(closing)
     },
     gone() {
       seat.isClosed = true
-      client.handleClose()
+      speaker.handleClose()
     },
   }
-  const client = connect(seat)
+  const speaker = connect(seat)
   return seat
+}
+
+/** Comes before the library's own closing, whose farewells to each story clients take for "do not come back". */
+function endSocket(peer: Peer, { code, reason }: Closing): void {
+  peer.close(code, reason)
+  setTimeout(() => peer.terminate(), CLOSE_GRACE_MS).unref()
 }
 
 function socketOf(peer: Peer): WebSocketLike {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Hocuspocus } from '@hocuspocus/server'
-import type { Peer } from 'crossws'
+import type { Hooks, Peer } from 'crossws'
 import nodeAdapter from 'crossws/adapters/node'
 import type { Logger } from 'pino'
 import { type Caller, reachOf } from '../../staff/roles.ts'
@@ -20,47 +20,19 @@ const OPENING_MS = 5_000
 type Deps = { authenticate: Authenticate; seats: Set<Seat>; library: Hocuspocus<Carried>; log: Logger }
 
 /** Lets signed-in staff in and seats them; who may not is answered before the protocol is switched. */
-export function socketDoor({ authenticate, seats, library, log }: Deps) {
+export function socketDoor(deps: Deps) {
   let isShut = false
   let waiting = 0
-  const seated = new WeakMap<Peer, Seat>()
-  const callers = new WeakMap<object, Caller>()
   const sockets = nodeAdapter({
     // The message around an update names the story and its own kind.
     serverOptions: { maxPayload: MAX_UPDATE_BYTES + 1024 },
-    hooks: {
-      async upgrade(request) {
-        const verdict = await admit(authenticate, seats, request.headers)
-        if (verdict instanceof Response) return verdict
-        const context = {}
-        callers.set(context, verdict)
-        return { context: { pass: context } }
-      },
-      open(peer) {
-        const pass = peer.context.pass
-        const caller = typeof pass === 'object' && pass !== null ? callers.get(pass) : undefined
-        if (caller === undefined || isShut) return peer.terminate()
-        const seat = takeSeat(peer, caller, (taken) =>
-          library.handleConnection(taken.socket, peer.request, { seat: taken }),
-        )
-        seated.set(peer, seat)
-        seats.add(seat)
-        seat.closeIfIdle(OPENING_MS)
-      },
-      message: (peer, message) => seated.get(peer)?.receive(message.uint8Array()),
-      close(peer) {
-        const seat = seated.get(peer)
-        seat?.gone()
-        if (seat) seats.delete(seat)
-      },
-      error: (_peer, error) => log.debug({ err: error }, 'a WebSocket failed'),
-    },
+    hooks: seating(deps, () => isShut),
   })
   return {
     upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
       // Until the protocol is switched nobody else listens, and an unheard error would end the process.
       socket.on('error', () => socket.destroy())
-      if (isShut || seats.size >= MAX_SEATS || waiting >= MAX_WAITING) {
+      if (isShut || deps.seats.size >= MAX_SEATS || waiting >= MAX_WAITING) {
         socket.end('HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nConnection: close\r\n\r\n')
         return
       }
@@ -72,6 +44,38 @@ export function socketDoor({ authenticate, seats, library, log }: Deps) {
       isShut = true
       await sockets.close()
     },
+  }
+}
+
+function seating({ authenticate, seats, library, log }: Deps, isShut: () => boolean): Partial<Hooks> {
+  const seated = new WeakMap<Peer, Seat>()
+  const passes = new WeakMap<object, Caller>()
+  return {
+    async upgrade(request) {
+      const verdict = await admit(authenticate, seats, request.headers)
+      if (verdict instanceof Response) return verdict
+      const pass = {}
+      passes.set(pass, verdict)
+      return { context: { pass } }
+    },
+    open(peer) {
+      const { pass } = peer.context
+      const caller = typeof pass === 'object' && pass !== null ? passes.get(pass) : undefined
+      if (caller === undefined || isShut()) return peer.terminate()
+      const seat = takeSeat(peer, caller, (taken) =>
+        library.handleConnection(taken.socket, peer.request, { seat: taken }),
+      )
+      seated.set(peer, seat)
+      seats.add(seat)
+      seat.closeIfIdle(OPENING_MS)
+    },
+    message: (peer, message) => seated.get(peer)?.receive(message.uint8Array()),
+    close(peer) {
+      const seat = seated.get(peer)
+      seat?.gone()
+      if (seat) seats.delete(seat)
+    },
+    error: (_peer, error) => log.debug({ err: error }, 'a WebSocket failed'),
   }
 }
 
