@@ -5,10 +5,16 @@ import type { SiteAssets } from './assets.ts'
 
 /**
  * What a reader sees when a page could not be made. It asks no database, which may be what failed, and so
- * knows neither the publication's name nor its sections. `reference` finds the fault in the log.
+ * knows neither the publication's name nor its sections. `title` says what
+ * is known of the fault; `reference` finds a defect in the log and is empty where there is none.
  */
-export function errorPage(assets: SiteAssets, language: Language, reference: string): string {
+export function errorPage(
+  assets: SiteAssets,
+  language: Language,
+  { title, reference }: { title: string; reference: string },
+): string {
   const t = translator(language, 'site')
+  const isDefect = reference !== ''
   return `<!doctype html>${renderToStaticMarkup(
     <html lang={language}>
       <head>
@@ -24,8 +30,8 @@ export function errorPage(assets: SiteAssets, language: Language, reference: str
         <main className="wrap">
           <div className="notice">
             <h1>{t('error_heading')}</h1>
-            <p>{t('error_explanation')}</p>
-            <p className="meta">{t('error_reference', { reference })}</p>
+            <p>{isDefect ? t('error_explanation') : title}</p>
+            {isDefect && <p className="meta">{t('error_reference', { reference })}</p>}
             <p className="actions">
               <a className="button" href="/">
                 {t('to_front')}

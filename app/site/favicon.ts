@@ -10,6 +10,6 @@ export function favicon(): Page {
     contentType: 'image/svg+xml',
     body: SIGN,
     tags: [],
-    headers: { 'content-security-policy': "default-src 'none'" },
+    headers: { 'Content-Security-Policy': "default-src 'none'" },
   }
 }

@@ -16,7 +16,7 @@ export function markupOf(props: DocumentProps): string {
   return `<!doctype html>${renderToStaticMarkup(<Document {...props} />)}`
 }
 
-/** A page of the site, finished: its markup with the headers that guard it. */
+/** A page of the site, finished: its markup with the headers that guard it; the rest are the same for every page. */
 export function htmlPage(
   props: DocumentProps,
   { status = 200, tags }: { status?: 200 | 404 | 410; tags: readonly string[] },
@@ -28,14 +28,13 @@ export function htmlPage(
     body: markupOf(props),
     tags: [PUBLICATION_TAG, ...tags],
     headers: {
-      'content-security-policy': POLICY,
-      'referrer-policy': 'strict-origin-when-cross-origin',
-      ...(hidden ? { 'x-robots-tag': 'noindex' } : {}),
+      'Content-Security-Policy': POLICY,
+      ...(hidden ? { 'X-Robots-Tag': 'noindex' } : {}),
     },
   }
 }
 
 /** Sends readers and machines to the address that holds for ever. */
 export function movedPage(path: string, tags: readonly string[]): Page {
-  return { status: 301, contentType: HTML, body: '', tags, headers: { location: path } }
+  return { status: 301, contentType: HTML, body: '', tags, headers: { Location: path } }
 }

@@ -11,7 +11,6 @@ type Row = {
   time_zone: string
   masthead: unknown
   demo: boolean
-  has_english: boolean
   sections: SiteSection[]
 }
 
@@ -21,10 +20,6 @@ export async function publicationWithSections(
 ): Promise<{ publication: Publication; sections: SiteSection[] }> {
   const { rows } = await sql<Row>`
     select p.name, p.tagline, p.language, p.time_zone, p.masthead, p.demo,
-      exists (
-        select from stories s join sections c on c.id = s.section_id
-        where s.publication_state = 'live' and c.language = 'en'
-      ) as has_english,
       coalesce((
         select jsonb_agg(jsonb_build_object('slug', c.slug, 'name', c.name, 'language', c.language)
           order by c.position, c.id)
@@ -41,7 +36,6 @@ export async function publicationWithSections(
       timeZone: row.time_zone,
       masthead: masthead.parse(row.masthead),
       demo: row.demo,
-      hasEnglish: row.has_english,
     },
     sections: row.sections,
   }

@@ -19,8 +19,6 @@ export type Publication = {
   timeZone: string
   masthead: Masthead
   demo: boolean
-  /** Whether any story in the other language than the publication's is live, so that its list has something to show. */
-  hasEnglish: boolean
 }
 
 export type SiteSection = { slug: string; name: string; language: Language }
@@ -52,6 +50,10 @@ export function editionOf(site: Site, language: Language): Edition {
     t: (key, values = {}) => translate(key, values),
   }
 }
+
+/** Whether an Indonesian publication has a list in English beside it. */
+export const hasEnglishList = ({ publication, sections }: Site): boolean =>
+  publication.language === 'id' && sections.some(({ language }) => language === 'en')
 
 /** The absolute address of a path; null where the site has no public origin. */
 export function absolute(site: Pick<Site, 'origin'>, path: string): string | null {

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { robotsPage } from '../features/feeds/robots.ts'
 import { type FeedDeps, feedPage } from '../features/feeds/rss.ts'
 import { sitemapIndex, sitemapOfMonth } from '../features/feeds/sitemap.ts'
-import { parseStoryPath } from '../features/stories/address.ts'
+import { isReserved, parseStoryPath } from '../features/stories/address.ts'
 import type { Page, PageRequest, PageSource } from '../platform/pages/page.ts'
 import { favicon } from './favicon.ts'
 import { movedPage, PUBLICATION_TAG } from './html-page.tsx'
@@ -16,7 +16,7 @@ import { storyPage } from './pages/story-page.tsx'
 import { Body } from './parts/body.tsx'
 import type { Site, SiteDeps } from './site.ts'
 
-/** Every query parameter that a page of the site hangs on; what else a reader brings makes no other page. */
+/** Every query parameter that some page of the site hangs on. */
 export const SITE_PARAMETERS = ['halaman', 'riwayat', 'tanggal', 'bulan'] as const
 
 /** Parts of the address space that are no pages of the site, whatever stands after them. */
@@ -26,12 +26,38 @@ const ELSEWHERE = /^\/(?:desk|api|aset)(?:\/|$)/
 export function siteSource(deps: SiteDeps): PageSource {
   return async (request) => {
     if (ELSEWHERE.test(request.path)) return null
+    const plain = plainAddress(request)
+    if (plain !== null) return movedPage(plain, [])
     if (request.path === '/favicon.svg') return favicon()
     if (request.path === '/favicon.ico') return movedPage('/favicon.svg', [])
     if (request.path === '/feed') return feedPage(feedDeps(deps))
     const site = await loadSite(deps)
     return (await fixedPage(deps, site, request)) ?? (await addressedPage(deps, site, request))
   }
+}
+
+/** The parameter that a path hangs on, if any. */
+function parameterOf(path: string): (typeof SITE_PARAMETERS)[number] | null {
+  if (path === '/indeks') return 'tanggal'
+  if (path === '/sitemap.xml') return 'bulan'
+  if (path === '/en') return 'halaman'
+  if (parseStoryPath(path) !== null) return 'riwayat'
+  const [, section] = /^\/([a-z0-9-]+)$/.exec(path) ?? []
+  return section !== undefined && !isReserved(section) ? 'halaman' : null
+}
+
+/**
+ * The address without what its page does not hang on, the first page's number among it; null where there is
+ * nothing to leave out. Each page has one address, so that nobody can make a second copy of it in memory.
+ */
+function plainAddress({ path, query }: PageRequest): string | null {
+  const parameter = parameterOf(path)
+  const isNeedless = ([name, value]: [string, string]) =>
+    name !== parameter || (name === 'halaman' && value === '1')
+  const given = Object.entries(query)
+  const needed = given.filter((entry) => !isNeedless(entry))
+  if (needed.length === given.length) return null
+  return needed.length === 0 ? path : `${path}?${new URLSearchParams(needed)}`
 }
 
 /** Pages with an address of their own. */
@@ -60,15 +86,15 @@ async function addressedPage(deps: SiteDeps, site: Site, { path, query }: PageRe
   if (section) return sectionPage(deps, site, { section, asked: query.halaman })
   const story = parseStoryPath(path)
   if (story) return storyPage(deps, site, { ...story, history: query.riwayat })
-  return missingPage(site, [PUBLICATION_TAG])
+  return missingPage(site, [])
 }
 
 /** A sitemap names absolute addresses, so there is none without a public origin, nor one of demo stories. */
 async function sitemap({ db }: SiteDeps, site: Site, month: string | undefined): Promise<Page> {
   const { origin, publication } = site
-  if (origin === null || publication.demo) return missingPage(site, [PUBLICATION_TAG])
+  if (origin === null || publication.demo) return missingPage(site, [])
   const page = month === undefined ? await sitemapIndex(db, origin) : await sitemapOfMonth(db, origin, month)
-  return page ?? missingPage(site, ['feed'])
+  return page === null ? missingPage(site, ['feed']) : { ...page, tags: [...page.tags, PUBLICATION_TAG] }
 }
 
 function feedDeps({ db, origin }: SiteDeps): FeedDeps {

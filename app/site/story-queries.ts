@@ -107,6 +107,18 @@ export async function publicRevisions(db: Database, id: string): Promise<PublicR
   return rows
 }
 
+/** The bodies that these revisions of a story replaced, by the number of the one that replaced them. */
+export async function bodiesBefore(
+  db: Database,
+  { id, numbers }: { id: string; numbers: readonly number[] },
+): Promise<Map<number, RevisionContent['body']>> {
+  if (numbers.length === 0) return new Map()
+  const { rows } = await sql<{ number: number; body: RevisionContent['body'] }>`
+    select r.number + 1 as number, r.body from revisions r join stories s on s.id = r.story_id
+    where s.short_id = ${id} and r.number + 1 = any(${[...numbers]}::int[])`.execute(db)
+  return new Map(rows.map(({ number, body }) => [number, body]))
+}
+
 /** What two neighbouring revisions said, the older first; fewer where the story has none of that number. */
 export async function revisionPair(
   db: Database,

@@ -37,11 +37,11 @@ export async function feedPage({ db, origin, bodyHtml }: FeedDeps): Promise<Page
   return {
     status: 200,
     contentType: 'application/rss+xml; charset=utf-8',
-    body: xml,
-    tags: ['feed', 'publication', ...stories.map(({ id }) => `story:${id}`)],
+    body: legal(xml),
+    tags: ['feed', 'publication'],
     headers: {
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-      ...(channel.demo ? { 'x-robots-tag': 'noindex' } : {}),
+      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+      ...(channel.demo ? { 'X-Robots-Tag': 'noindex' } : {}),
     },
   }
 }
@@ -73,6 +73,9 @@ function correctionNotes({ header, corrections }: FeedStory): string[] {
       .join(' '),
   )
 }
+
+/** Without what XML forbids even as a reference. Source: XML 1.0, section 2.2. A paste can bring such characters along. */
+const legal = (xml: string): string => xml.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '')
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 

@@ -42,7 +42,7 @@ function document(root: string, item: string, entries: readonly Entry[]): Page {
     contentType: 'application/xml; charset=utf-8',
     body: `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${NAMESPACE}">${lines.join('')}</${root}>\n`,
     tags: ['feed'],
-    headers: { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" },
+    headers: { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" },
   }
 }
 

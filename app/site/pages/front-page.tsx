@@ -5,7 +5,7 @@ import { each } from '../parts/each.ts'
 import { FrontLead } from '../parts/front-lead.tsx'
 import { NewestRecords } from '../parts/newest-records.tsx'
 import { StoryItem } from '../parts/story-item.tsx'
-import { type Edition, editionOf, type Site, type SiteDeps } from '../site.ts'
+import { type Edition, editionOf, hasEnglishList, type Site, type SiteDeps } from '../site.ts'
 import { newestRecords, type PublicRecord } from '../story-queries.ts'
 
 /** Beside the lead, and below it. */
@@ -42,13 +42,11 @@ export async function frontPage({ db }: SiteDeps, site: Site): Promise<Page> {
         title: publication.tagline ? `${publication.name} · ${publication.tagline}` : publication.name,
         description: publication.tagline,
         canonical: '/',
-        ...(publication.hasEnglish && publication.language === 'id'
-          ? { alternates: { id: '/', en: '/en' } }
-          : {}),
+        ...(hasEnglishList(site) ? { alternates: { id: '/', en: '/en' } } : {}),
       },
       children: <FrontView front={front} edition={edition} />,
     },
-    { tags: ['front', ...site.sections.map(({ slug }) => `section:${slug}`)] },
+    { tags: ['front'] },
   )
 }
 

@@ -23,7 +23,7 @@ type Day = { day: string; before: string | null; after: string | null; stories: 
  */
 export async function indexPage({ db }: SiteDeps, site: Site, asked: string | undefined): Promise<Page> {
   const { publication } = site
-  const tags = ['front', ...site.sections.map(({ slug }) => `section:${slug}`)]
+  const tags = ['front']
   if (asked !== undefined && !isDay(asked)) return missingPage(site, tags)
   const { timeZone } = publication
   const around = await daysAround(db, { day: asked ?? null, timeZone })

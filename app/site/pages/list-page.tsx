@@ -11,7 +11,14 @@ import {
 import { each } from '../parts/each.ts'
 import { PAGE_SIZE, Pager, pageAddress, pageNumber } from '../parts/pager.tsx'
 import { StoryItem } from '../parts/story-item.tsx'
-import { type Edition, editionOf, type Site, type SiteDeps, type SiteSection } from '../site.ts'
+import {
+  type Edition,
+  editionOf,
+  hasEnglishList,
+  type Site,
+  type SiteDeps,
+  type SiteSection,
+} from '../site.ts'
 import { figures } from '../text/no-break.ts'
 import { missingPage } from './missing-page.tsx'
 
@@ -58,8 +65,7 @@ export async function sectionPage(
 
 /** Everything in English, newest first, in pages. */
 export async function englishPage({ db }: SiteDeps, site: Site, asked: string | undefined): Promise<Page> {
-  const english = site.sections.filter(({ language }) => language === 'en')
-  const tags = ['front', ...english.map(({ slug }) => `section:${slug}`)]
+  const tags = ['front']
   const number = pageNumber(asked)
   if (number === null) return missingPage(site, tags)
   const range = { limit: PAGE_SIZE, offset: (number - 1) * PAGE_SIZE }
@@ -76,7 +82,7 @@ export async function englishPage({ db }: SiteDeps, site: Site, asked: string | 
     total,
     number,
     tags,
-    ...(site.publication.language === 'id' && number === 1 ? { alternates: { id: '/', en: '/en' } } : {}),
+    ...(hasEnglishList(site) && number === 1 ? { alternates: { id: '/', en: '/en' } } : {}),
   })
 }
 

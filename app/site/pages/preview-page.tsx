@@ -2,28 +2,32 @@ import type { RevisionContent } from '../../features/stories/revision.ts'
 import { HTML, markupOf } from '../html-page.tsx'
 import { loadSite } from '../load-site.ts'
 import { StoryArticle } from '../parts/story-article.tsx'
-import { editionOf, type SiteDeps, type SiteSection } from '../site.ts'
+import { editionOf, type SiteDeps } from '../site.ts'
 
 /** As a page's policy, but the desk shows it in a frame of its own. */
 const POLICY =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'"
 
+/** A draft may have no section yet. */
+export type PreviewContent = Omit<RevisionContent, 'header'> & {
+  header: Omit<RevisionContent['header'], 'section'> & { section: string | null }
+}
+
 export type PreviewPage = { status: 200; contentType: string; body: string; headers: Record<string, string> }
 
 /**
  * A draft in the readers' own view, marked as what it is, for those who may read it; the caller asks who that
- * is. `header.section` is the section's slug or name; one that is not known yet is shown as it is written.
+ * is. The server adds that it is never kept.
  */
-export async function previewPage(deps: SiteDeps, content: RevisionContent): Promise<PreviewPage> {
+export async function previewPage(deps: SiteDeps, content: PreviewContent): Promise<PreviewPage> {
   const site = await loadSite(deps)
   const { header } = content
   const edition = editionOf(site, header.language)
   const { t } = edition
-  const named = site.sections.find(({ slug, name }) => slug === header.section || name === header.section)
-  const section: SiteSection = named ?? { slug: '', name: header.section, language: header.language }
+  const section = site.sections.find(({ slug }) => slug === header.section) ?? null
   const body = markupOf({
     edition,
-    current: `/${section.slug}`,
+    current: section && `/${section.slug}`,
     head: {
       title: `${t('preview')} · ${header.headline}`,
       description: null,
@@ -36,10 +40,11 @@ export async function previewPage(deps: SiteDeps, content: RevisionContent): Pro
           <strong>{t('preview')}</strong> {t('preview_note')}
         </p>
         <StoryArticle
-          content={content}
+          content={{ ...content, header: { ...header, section: header.section ?? '' } }}
           section={section}
           publishedAt={null}
           corrections={[]}
+          passages={[]}
           revisions={[]}
           path=""
           edition={edition}
@@ -52,10 +57,8 @@ export async function previewPage(deps: SiteDeps, content: RevisionContent): Pro
     contentType: HTML,
     body,
     headers: {
-      'content-security-policy': POLICY,
-      'x-robots-tag': 'noindex',
-      'referrer-policy': 'no-referrer',
-      'cache-control': 'no-store',
+      'Content-Security-Policy': POLICY,
+      'X-Robots-Tag': 'noindex',
     },
   }
 }

@@ -3,12 +3,14 @@ import type { Page } from '../../platform/pages/page.ts'
 import { htmlPage, movedPage } from '../html-page.tsx'
 import { storyLinkedData } from '../json-ld.ts'
 import { type ListedStory, newestOfSection } from '../list-queries.ts'
+import { passagesOf, recordsOf } from '../parts/corrections.tsx'
 import { each } from '../parts/each.ts'
 import { ShareLinks } from '../parts/share-links.tsx'
 import { StoryArticle } from '../parts/story-article.tsx'
 import { StoryItem } from '../parts/story-item.tsx'
 import { type Edition, editionOf, type Site, type SiteDeps } from '../site.ts'
 import {
+  bodiesBefore,
   type Correction,
   correctionsOf,
   type PublicRevision,
@@ -17,6 +19,7 @@ import {
   seenStory,
 } from '../story-queries.ts'
 import { isoMoment } from '../text/moments.ts'
+import type { Passage } from '../text/passages.ts'
 import { comparisonPage } from './comparison-page.tsx'
 import { gonePage } from './gone-page.tsx'
 import { missingPage } from './missing-page.tsx'
@@ -44,20 +47,27 @@ export async function storyPage(deps: SiteDeps, site: Site, asked: Asked): Promi
   ])
   if (asked.history !== undefined)
     return comparisonPage(deps, edition, { story, path, corrections, revisions, asked: asked.history })
-  const newest = await newestOfSection(deps.db, { section: story.section.slug, limit: OTHERS + 1 })
+  const records = recordsOf(corrections)
+  const numbers = records.flatMap((record) => record.corrections.map(({ revision }) => revision))
+  const [newest, before] = await Promise.all([
+    newestOfSection(deps.db, { section: story.section.slug, limit: OTHERS + 1 }),
+    bodiesBefore(deps.db, { id: story.id, numbers }),
+  ])
   const others = newest.filter(({ id }) => id !== story.id).slice(0, OTHERS)
-  return livePage(edition, { story, path, corrections, revisions, others })
+  const passages = passagesOf(records, before)
+  return livePage(edition, { story, path, corrections, passages, revisions, others })
 }
 
 type Live = {
   story: SeenStory
   path: string
   corrections: Correction[]
+  passages: Passage[]
   revisions: PublicRevision[]
   others: ListedStory[]
 }
 
-function livePage(edition: Edition, { story, path, corrections, revisions, others }: Live): Page {
+function livePage(edition: Edition, { story, path, others, ...records }: Live): Page {
   const { header } = story.content
   const { publication } = edition
   return htmlPage(
@@ -70,7 +80,7 @@ function livePage(edition: Edition, { story, path, corrections, revisions, other
         description: header.dek,
         canonical: path,
         properties: propertiesOf(story, edition),
-        linkedData: storyLinkedData(story, corrections, edition),
+        linkedData: storyLinkedData(story, records.corrections, edition),
       },
       children: (
         <>
@@ -78,8 +88,7 @@ function livePage(edition: Edition, { story, path, corrections, revisions, other
             content={story.content}
             section={story.section}
             publishedAt={story.publishedAt}
-            corrections={corrections}
-            revisions={revisions}
+            {...records}
             path={path}
             edition={edition}
           />

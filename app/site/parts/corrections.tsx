@@ -1,8 +1,9 @@
+import { type BodyNode, plainText } from '../../features/stories/body.ts'
 import type { Edition } from '../site.ts'
 import type { Correction } from '../story-queries.ts'
 import { longMoment } from '../text/moments.ts'
 import { keepTogether } from '../text/no-break.ts'
-import type { Passage } from '../text/passages.ts'
+import { type Passage, plain } from '../text/passages.ts'
 import { withElements } from '../text/with-elements.ts'
 import { each } from './each.ts'
 import { Moment } from './moment.tsx'
@@ -20,10 +21,19 @@ export function recordsOf(corrections: readonly Correction[]): CorrectionRecord[
   })
 }
 
-/** What to look for in the body: the words that are right now, with the record that put them there. */
-export function passagesOf(records: readonly CorrectionRecord[]): Passage[] {
+/**
+ * What to look for in the body: the words that are right now, with the record that put them there. `before`
+ * holds the body that each record's revision replaced.
+ */
+export function passagesOf(
+  records: readonly CorrectionRecord[],
+  before: ReadonlyMap<number, readonly BodyNode[]>,
+): Passage[] {
   return records.flatMap(({ number, corrections }) =>
-    corrections.map(({ right }) => ({ text: right, record: number })),
+    corrections.map(({ right, revision }) => {
+      const lines = plain(plainText(before.get(revision) ?? [])).split('\n')
+      return { text: right, record: number, stoodBefore: new Set(lines) }
+    }),
   )
 }
 

@@ -8,7 +8,7 @@ import { each } from './each.ts'
 import { Moment } from './moment.tsx'
 
 type Options = {
-  section: SiteSection
+  section: SiteSection | null
   /** Null in a preview of what never went out. */
   publishedAt: Date | null
   revisions: readonly PublicRevision[]
@@ -25,9 +25,11 @@ export function MarginNotes({ section, publishedAt, revisions, records, edition 
   )
   return (
     <div className="margin-notes">
-      <a className="label" href={`/${section.slug}`}>
-        {section.name}
-      </a>
+      {section && (
+        <a className="label" href={`/${section.slug}`}>
+          {section.name}
+        </a>
+      )}
       <p className="meta">
         {publishedAt === null
           ? t('not_published')

@@ -7,8 +7,7 @@ export const PAGE_SIZE = 20
 /** The page a reader asked for, from 1; null where it is no page of a list. */
 export function pageNumber(asked: string | undefined): number | null {
   if (asked === undefined) return 1
-  // The first page has one address, without a number.
-  return /^[1-9]\d{0,5}$/.test(asked) && asked !== '1' ? Number(asked) : null
+  return /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : null
 }
 
 /** Address of a page of a list; the first has no number. */

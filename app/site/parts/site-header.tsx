@@ -1,10 +1,11 @@
-import type { Edition } from '../site.ts'
+import { type Edition, hasEnglishList } from '../site.ts'
 import { each } from './each.ts'
 
 type Entry = { href: string; name: string; lang?: string | undefined }
 
 /** The way through the site: sections of the publication's language, the archive, the list in English. */
-function entriesOf({ sections, publication, t, language }: Edition): Entry[] {
+function entriesOf(edition: Edition): Entry[] {
+  const { sections, publication, t, language } = edition
   const named = sections
     .filter((section) => section.language === publication.language)
     .map(
@@ -14,10 +15,9 @@ function entriesOf({ sections, publication, t, language }: Edition): Entry[] {
         lang: spoken === language ? undefined : spoken,
       }),
     )
-  const english: Entry[] =
-    publication.hasEnglish && publication.language === 'id'
-      ? [{ href: '/en', name: 'English', lang: language === 'en' ? undefined : 'en' }]
-      : []
+  const english: Entry[] = hasEnglishList(edition)
+    ? [{ href: '/en', name: 'English', lang: language === 'en' ? undefined : 'en' }]
+    : []
   return [...named, { href: '/indeks', name: t('nav_index') }, ...english]
 }
 

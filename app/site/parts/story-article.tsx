@@ -2,18 +2,22 @@ import type { RevisionContent } from '../../features/stories/revision.ts'
 import type { Edition, SiteSection } from '../site.ts'
 import type { Correction, PublicRevision } from '../story-queries.ts'
 import { keepTogether } from '../text/no-break.ts'
+import type { Passage } from '../text/passages.ts'
 import { Body } from './body.tsx'
-import { Corrections, passagesOf, recordsOf } from './corrections.tsx'
+import { Corrections, recordsOf } from './corrections.tsx'
 import { Credits } from './credits.tsx'
 import { MarginNotes } from './margin-notes.tsx'
 import { StoryHistory } from './story-history.tsx'
 
 export type StoryArticleProps = {
   content: RevisionContent
-  section: SiteSection
+  /** Null in a preview of a draft that has none yet. */
+  section: SiteSection | null
   /** Null in a preview of what never went out. */
   publishedAt: Date | null
   corrections: readonly Correction[]
+  /** Where in the body the corrections show. */
+  passages: readonly Passage[]
   revisions: readonly PublicRevision[]
   /** Path of the page itself. */
   path: string
@@ -41,7 +45,7 @@ export function StoryArticle({ content, path, edition, ...story }: StoryArticleP
           <Body
             nodes={content.body}
             dateline={content.header.dateline}
-            passages={passagesOf(records)}
+            passages={story.passages}
             corrected={edition.t('corrected')}
             host={edition.origin?.host ?? null}
           />
