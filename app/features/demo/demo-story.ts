@@ -30,6 +30,8 @@ export type DemoStory = {
   /** How long before the demo was made it went live; `draft` and `submitted` never did. */
   live: { hoursAgo: number } | 'draft' | 'submitted'
   sequel?: DemoSequel
+  /** Whether it stands at the top of the front page. */
+  leads?: true
 }
 
 /** A day so many days before the demo is made, as a story in that language writes it: "Kamis (12/11/2026)". */

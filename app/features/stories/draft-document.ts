@@ -22,6 +22,13 @@ export function firstUpdate(text: FirstText): Uint8Array {
   return Y.encodeStateAsUpdate(doc)
 }
 
+/** Puts another body into a draft: an edit like any other, for what comes from elsewhere than the editor. */
+export function replaceBody(doc: Y.Doc, body: readonly BodyNode[]): void {
+  const fragment = doc.getXmlFragment('body')
+  fragment.delete(0, fragment.length)
+  fragment.insert(0, body.map(element))
+}
+
 const words = (text: string): InlineNode[] => (text === '' ? [] : [{ type: 'text', text }])
 
 function element(node: BodyNode | ListItem): Y.XmlElement {

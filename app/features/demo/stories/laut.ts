@@ -35,6 +35,7 @@ export function rumpon(day: DayWriter): DemoStory {
     ],
     body,
     live: { hoursAgo: 7 },
+    leads: true,
     sequel: {
       act: 'update',
       hoursLater: 3,
