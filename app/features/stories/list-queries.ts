@@ -54,7 +54,7 @@ export async function storiesAfter(
         from sections c where c.id = d.section_id) as section,
       (select jsonb_build_object('id', u.id, 'name', u.name)
         from staff_users u where u.id = s.holder_id) as holder,
-      (select count(*)::integer from regexp_split_to_table(s.draft_text, '\\s+') w where w <> '') as words,
+      (select count(*)::integer from regexp_split_to_table(s.draft_text, '\\s+') w where w ~ '[[:alnum:]]') as words,
       (select o.goes_live_at from publish_orders o where o.story_id = s.id and o.parked_at is null)
         as "goesLiveAt"
     from ${FROM} where ${where(filter)} and ${beyond ?? sql`true`}
