@@ -61,7 +61,9 @@ async function makeDemoStory(tx: Tx, story: DemoStory, { secret, now, sections }
   const { sequel } = story
   if (sequel === undefined) return
   await rewrite(tx, made.number, sequel)
-  await publishAt(tx, made.shortId, { act: actOf(sequel), by, at: at(live.hoursAgo - sequel.hoursLater) })
+  const decider = sequel.act === 'retraction' ? { ...by, name: DEMO_MASTHEAD.editorInChief } : by
+  const later = at(live.hoursAgo - sequel.hoursLater)
+  await publishAt(tx, made.shortId, { act: actOf(sequel), by: decider, at: later })
 }
 
 async function rewrite(tx: Tx, storyId: number, sequel: DemoSequel): Promise<void> {
