@@ -146,6 +146,24 @@ test('a draft that cannot be read opens for nobody and stays as it was; it opens
   expect(await db.selectFrom('story_updates').selectAll().execute()).toEqual(before)
 })
 
+test('what had arrived when the tab was closed is written, also behind a slow database', async () => {
+  const story = await aStory(db, { headline: 'Tutup:' })
+  const here = await room.node()
+  const a = await opened(here.port, sari, story.id)
+  await eventually(() => !a.provider.hasUnsyncedChanges)
+  await db.transaction().execute(async (tx) => {
+    await sql`lock table story_updates in share mode`.execute(tx)
+    for (const letter of 'xyz') {
+      type(a.doc, letter)
+      a.provider.flushPendingUpdates()
+    }
+    await pause(100)
+    a.close()
+    await eventually(() => here.connections() === 0)
+  })
+  await eventually(async () => (await stored(db, story.number)).headline === 'Tutup:xyz')
+})
+
 test('a node that stops politely has stored what it acknowledged and shown it in the list', async () => {
   const story = await aStory(db, { headline: 'Henti:' })
   const here = await room.node()

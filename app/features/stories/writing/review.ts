@@ -27,7 +27,7 @@ export async function reviewSessions(authenticate: Authenticate, seats: Iterable
   } finally {
     for (const seat of [...sessions.values()].flat()) {
       if (performance.now() - seat.seenAt > MAX_UNSEEN_MS) seat.close(CLOSINGS.databaseAway)
-      if (seat.isOverloaded()) seat.close(CLOSINGS.tooLarge)
+      seat.closeIfOverloaded()
     }
   }
 }

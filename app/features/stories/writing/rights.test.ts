@@ -52,10 +52,8 @@ test('a reporter does not open the story of somebody else', async () => {
   expect(readDraft(made.doc).headline).toBe('')
 })
 
-test('text for a retracted story is refused, from an editor that was open before too', async () => {
-  const here = await room.node()
-  const story = await aStory(db, { headline: 'Dicabut' })
-  const a = await opened(here.port, sari, story.id)
+/** As a retraction leaves the story. */
+async function retracted(number: number): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const section = await tx
       .insertInto('sections')
@@ -65,7 +63,7 @@ test('text for a retracted story is refused, from an editor that was open before
     const revision = await tx
       .insertInto('revisions')
       .values({
-        story_id: String(story.number),
+        story_id: String(number),
         number: 1,
         act: 'publish',
         header: '{}',
@@ -85,9 +83,16 @@ test('text for a retracted story is refused, from an editor that was open before
         slug: 'dicabut',
         published_at: new Date(),
       })
-      .where('id', '=', String(story.number))
+      .where('id', '=', String(number))
       .execute()
   })
+}
+
+test('text for a retracted story is refused, from an editor that was open before too', async () => {
+  const here = await room.node()
+  const story = await aStory(db, { headline: 'Dicabut' })
+  const a = await opened(here.port, sari, story.id)
+  await retracted(story.number)
   const before = await rows(story.number)
   type(a.doc, ' lagi')
   await eventually(() => a.notes.some((note) => note.type === 'refused' && note.code === 'story_retracted'))

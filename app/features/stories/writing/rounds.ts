@@ -7,21 +7,11 @@ export type Round = { now(): void; stop(): Promise<void> }
  * once until the task succeeds again, so that a database that is away does not fill the log.
  */
 export function every(pause: number, name: string, task: () => Promise<void>, log: Logger): Round {
+  const attempt = attempting(name, task, log)
   let isStopped = false
-  let isFaulty = false
   let isAskedAgain = false
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | null = null
-  const attempt = async () => {
-    try {
-      await task()
-      if (isFaulty) log.info({ round: name }, 'works again')
-      isFaulty = false
-    } catch (error) {
-      if (!isFaulty) log.warn({ err: error, round: name }, 'does not work for now')
-      isFaulty = true
-    }
-  }
   const schedule = (after: number) => {
     timer = setTimeout(() => {
       running = attempt().then(() => {
@@ -45,5 +35,19 @@ export function every(pause: number, name: string, task: () => Promise<void>, lo
       clearTimeout(timer)
       await running
     },
+  }
+}
+
+function attempting(name: string, task: () => Promise<void>, log: Logger): () => Promise<void> {
+  let isFaulty = false
+  return async () => {
+    try {
+      await task()
+      if (isFaulty) log.info({ round: name }, 'works again')
+      isFaulty = false
+    } catch (error) {
+      if (!isFaulty) log.warn({ err: error, round: name }, 'does not work for now')
+      isFaulty = true
+    }
   }
 }

@@ -31,13 +31,16 @@ export type Seat = {
   /** When the session and the rights were last seen to stand (milliseconds of this process's clock). */
   seenAt: number
   isClosed: boolean
+  /** Whether what had already arrived may be written: not after the end of a session, a right or our patience. */
+  takesText: boolean
   /** Stories open over this WebSocket. */
   stories: number
   socket: WebSocketLike
   receive(bytes: Uint8Array): void
   /** A message of this many bytes was dealt with. */
   dealtWith(bytes: number): void
-  isOverloaded(): boolean
+  /** Closes it where the client asks for more than it takes. */
+  closeIfOverloaded(): void
   /** Closes it where no story is open over it after this time (milliseconds). */
   closeIfIdle(after: number): void
   /** Ends it at once for us, and the WebSocket itself within half a second whatever the client does. */
@@ -58,6 +61,7 @@ export function takeSeat(peer: Peer, caller: Caller, connect: (seat: Seat) => Sp
     caller,
     seenAt: performance.now(),
     isClosed: false,
+    takesText: true,
     stories: 0,
     socket: socketOf(peer),
     receive(bytes) {
@@ -66,15 +70,17 @@ export function takeSeat(peer: Peer, caller: Caller, connect: (seat: Seat) => Sp
       if (backlog > MAX_BACKLOG_BYTES) seat.close(CLOSINGS.tooLarge)
       else speaker.handleMessage(bytes)
     },
-    dealtWith: (bytes) => {
+    dealtWith(bytes) {
       backlog -= bytes
+      seat.closeIfOverloaded()
     },
-    isOverloaded: () => peer.bufferedAmount > MAX_UNSENT_BYTES,
+    closeIfOverloaded: () => peer.bufferedAmount > MAX_UNSENT_BYTES && seat.close(CLOSINGS.tooLarge),
     closeIfIdle: (after) =>
       void setTimeout(() => seat.stories === 0 && seat.close(CLOSINGS.idle), after).unref(),
     close(closing) {
       if (seat.isClosed) return
       seat.isClosed = true
+      seat.takesText = closing === CLOSINGS.leaving
       endSocket(peer, closing)
       speaker.handleClose(closing)
     },

@@ -2,6 +2,7 @@ import type { beforeSyncPayload, Connection, Document } from '@hocuspocus/server
 import type { Logger } from 'pino'
 import type { Database } from '../../../platform/database/database.ts'
 import { Problem } from '../../../platform/problem.ts'
+import { Denied } from './entrance.ts'
 import { appendUpdate } from './journal.ts'
 import { noteText, type RefusalCode, savedNote } from './notes.ts'
 import type { Carried, Grant, OpenDrafts } from './open-draft.ts'
@@ -21,7 +22,10 @@ const ANSWER = 1
  */
 export async function writeThrough(deps: Deps, message: Message): Promise<void> {
   const { type, payload, connection, context, document } = message
+  const { seat, grant } = context
   if (type === ASK) {
+    // Nobody hears the answer any longer, and making it costs.
+    if (!seat.takesText) throw new Denied('closed')
     if (!isStateVector(payload)) expel(deps, message, 'malformed')
     return
   }
@@ -33,8 +37,7 @@ export async function writeThrough(deps: Deps, message: Message): Promise<void> 
     if (draft !== undefined) connection.sendStateless(savedNote(document, draft.savedAt))
     return
   }
-  const { seat, grant } = context
-  if (grant === undefined || seat.isClosed || connection.readOnly || !grant.writes) {
+  if (grant === undefined || !seat.takesText || connection.readOnly || !grant.writes) {
     connection.readOnly = true
     return refuse(connection, grant?.isRetracted ? 'story_retracted' : 'not_allowed')
   }
