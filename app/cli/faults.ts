@@ -2,7 +2,7 @@ import { BadSettings } from '../platform/config/settings.ts'
 import { NewerSchema } from '../platform/database/migrate.ts'
 import { UnfitDatabase } from '../platform/database/newsroom.ts'
 import { translator } from '../platform/i18n/translate.ts'
-import { PostgresNotStarted } from '../platform/postgres/fault.ts'
+import { PostgresNotStarted, systemCode } from '../platform/postgres/fault.ts'
 import { Problem } from '../platform/problem.ts'
 import { type Terminal, wordsOf } from './terminal.ts'
 
@@ -17,7 +17,18 @@ export function sentencesFor(error: unknown, terminal: Pick<Terminal, 'language'
   if (error instanceof PostgresNotStarted || error instanceof UnfitDatabase) {
     return [t(`fault.${error.fault}`, { detail: lastLine(error.message) })]
   }
-  return []
+  return portSentence(error, terminal)
+}
+
+/** A port that cannot be listened on: taken, kept for root, or of an address that is not this machine's. */
+function portSentence(error: unknown, terminal: Pick<Terminal, 'language'>): string[] {
+  if (!(error instanceof Error && 'syscall' in error && error.syscall === 'listen')) return []
+  const codes = { EADDRINUSE: 'port_taken', EACCES: 'port_forbidden', EADDRNOTAVAIL: 'port_address' }
+  const found = Object.entries(codes).find(([code]) => code === systemCode(error))
+  if (found === undefined) return []
+  const port = 'port' in error ? String(error.port) : ''
+  const host = 'address' in error ? String(error.address) : ''
+  return [wordsOf(terminal)(`doctor.${found[1]}`, { port, host })]
 }
 
 /** Says a known fault on standard error and gives the exit code; throws a defect on. */

@@ -2,7 +2,7 @@ import { type Command, keyOf, usageOf } from './command.ts'
 import { type Terminal, wordsOf } from './terminal.ts'
 
 /** Every command in a line or two, or those of one group. */
-export function listOf(commands: readonly Command[], terminal: Terminal): string {
+export function listOf(commands: readonly Pick<Command, 'name'>[], terminal: Terminal): string {
   const t = wordsOf(terminal)
   const entries = commands.map(({ name }) => {
     const call = `redaksi ${name} ${t(`${keyOf(name)}.synopsis`)}`.trimEnd()

@@ -18,8 +18,9 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
   const words = args.filter((word) => !word.startsWith('-'))
   const found = COMMANDS.find(({ name }) => args.slice(0, lengthOf(name)).join(' ') === name)
   if (found !== undefined) {
-    if (!asksForHelp) return found.run(args.slice(lengthOf(found.name)), terminal)
-    terminal.out(helpOf(found, terminal))
+    const command = await found.load()
+    if (!asksForHelp) return command.run(args.slice(lengthOf(command.name)), terminal)
+    terminal.out(helpOf(command, terminal))
     return 0
   }
   const group = COMMANDS.filter(({ name }) => words[0] !== undefined && name.startsWith(`${words[0]} `))

@@ -6,6 +6,8 @@ export type Terminal = {
   language: Language
   /** The environment that the settings are read from. */
   env: Readonly<Record<string, string | undefined>>
+  /** Whether a person reads what is said, and nobody keeps it: the one place for a secret. */
+  isPerson: boolean
   out(text: string): void
   error(text: string): void
   /** Says what long work is at; an empty text wipes it. Heard by a person alone, never in a pipe or a log. */
@@ -31,6 +33,7 @@ export function systemTerminal(env: Terminal['env']): Terminal {
   return {
     language: terminalLanguage(env),
     env,
+    isPerson: process.stdout.isTTY === true,
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
     progress: (text) => {

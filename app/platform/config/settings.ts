@@ -109,7 +109,8 @@ function readFile(env: Environment): Read {
     content = JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
     if (error instanceof SyntaxError) return fault('file_not_json')
-    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    const isAbsent = code === 'ENOENT' || code === 'ENOTDIR'
     return isAbsent && !named ? { file: null, values: {}, faults: [] } : fault('file_unreadable')
   }
   if (typeof content !== 'object' || content === null || Array.isArray(content)) return fault('file_not_json')

@@ -61,24 +61,21 @@ test('what was acknowledged before a kill is there at the next start, which need
   child.kill('SIGKILL')
   await once(child, 'close')
   const acknowledged = said.split('\n').slice(0, -1)
-  const newsroom = await openWhenFree()
+  const newsroom = await openNewsroom(settings())
   const found = await newsroom.db.selectFrom('sections').select('slug').execute()
   await newsroom.close()
   expect(found.map(({ slug }) => slug)).toEqual(expect.arrayContaining(acknowledged))
 })
 
-/** The orphaned PostgreSQL shuts down by itself; until then the folder is rightly called busy. */
-async function openWhenFree() {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    try {
-      return await openNewsroom(settings())
-    } catch (error) {
-      if ((error as { fault?: string }).fault !== 'busy') throw error
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-  }
-  throw new Error('the folder stayed busy')
-}
+test('a command works beside a node: same data, same secret, and the node stays', async () => {
+  const node = await openNewsroom(settings())
+  const command = await openNewsroom(settings(), { as: 'command' })
+  await command.db.insertInto('sections').values({ slug: 'kota', name: 'Kota' }).execute()
+  await command.close()
+  const sections = await node.db.selectFrom('sections').select('name').execute()
+  expect({ sections, secret: command.secret }).toEqual({ sections: [{ name: 'Kota' }], secret: node.secret })
+  await node.close()
+})
 
 test('a folder that cannot be made is named as such', async () => {
   const file = join(folder, 'file')

@@ -81,7 +81,8 @@ async function close(db: Database, embedded: EmbeddedPostgres | null): Promise<v
   await embedded?.stop()
 }
 
-async function checkServer(target: pg.ClientConfig): Promise<void> {
+/** Whether a server can be reached, is new enough and holds text as UTF-8. Throws UnfitDatabase. */
+export async function checkServer(target: pg.ClientConfig): Promise<void> {
   const client = new pg.Client({ ...target, connectionTimeoutMillis: 5_000, query_timeout: 5_000 })
   client.on('error', () => {})
   try {

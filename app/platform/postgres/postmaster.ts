@@ -1,4 +1,4 @@
-import { open, readFile, readlink, realpath } from 'node:fs/promises'
+import { readFile, readlink, realpath, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemCode } from './fault.ts'
 
@@ -43,7 +43,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Above the highest process number that Linux gives. */
+/** Above the highest process number that Linux gives; in as many digits as the longest of them. */
 const NOBODY = '4194305'
 
 /**
@@ -53,13 +53,11 @@ const NOBODY = '4194305'
  */
 export async function disown(data: string): Promise<void> {
   const path = join(data, 'postmaster.pid')
-  const [, ...rest] = (await readFile(path, 'utf8')).split('\n')
-  const file = await open(path, 'r+')
   try {
-    const text = [NOBODY, ...rest].join('\n')
-    await file.writeFile(text)
-    await file.truncate(Buffer.byteLength(text))
-  } finally {
-    await file.close()
+    const [, ...rest] = (await readFile(path, 'utf8')).split('\n')
+    await writeFile(path, [NOBODY, ...rest].join('\n'), { flag: 'r+' })
+  } catch (error) {
+    // A server that was just ending took it away itself.
+    if (systemCode(error) !== 'ENOENT') throw error
   }
 }
