@@ -6,6 +6,7 @@ import { useDraftState } from '../editor/draft/use-draft.ts'
 import { type Act, type Story, usePublish } from '../editor/story-api.ts'
 import classes from './act-dialog.module.css'
 import { type ActForm, actOf, emptyForm, missingIn } from './act-form.ts'
+import { blockedBy } from './blocked-by.ts'
 import { CorrectionForm } from './correction-form.tsx'
 import type { MendPlace } from './mend-place.ts'
 import { OrderFailure } from './order-failure.tsx'
@@ -77,11 +78,7 @@ export function ActDialog({
             type="submit"
             variant={act === 'retraction' || asks.length > 0 ? 'outline' : 'filled'}
             loading={order.isPending}
-            {...(block !== null && {
-              'aria-disabled': true,
-              'data-disabled': true,
-              'aria-describedby': 'why-order',
-            })}
+            {...(block !== null && blockedBy('why-order'))}
           >
             {t(asks.length > 0 ? 'publishing_order_anyway_now' : ORDER_WORDS[act])}
           </Button>

@@ -7,6 +7,7 @@ import type { Part } from '../../compare.ts'
 import { placed } from '../editor/placed.ts'
 import { type Compared, type Comparison, comparisonQuery } from '../editor/story-api.ts'
 import classes from './compare-view.module.css'
+import { valueInWords } from './field-values.ts'
 
 const LINES = ['kicker', 'headline', 'dek'] as const
 
@@ -41,8 +42,10 @@ export function CompareView({ id, query }: { id: string; query: Compared }) {
           <BodyChanges body={data.body} />
         </section>
       )}
-      {data.fields.map(({ field, from, to }) => {
+      {data.fields.map(({ field, ...values }) => {
         const name = FIELD_WORDS[field]
+        const from = valueInWords(field, values.from, t)
+        const to = valueInWords(field, values.to, t)
         return (
           <section key={field}>
             <h4>{name === undefined ? field : t(name)}</h4>

@@ -30,12 +30,11 @@ function Countdown({ story, order }: { story: Story; order: Order }) {
   const cancel = useCancelOrder(story.id)
   useFreshAtTheEnd(story.id, left)
   const act = t(ACT_WORDS[order.act])
+  const countdown = order.act === 'retraction' ? 'publishing_countdown_retraction' : 'publishing_countdown'
   return (
     <>
       <Message
-        title={
-          left > 0 ? t('publishing_countdown', { act, count: left }) : t('publishing_going_live', { act })
-        }
+        title={left > 0 ? t(countdown, { count: left }) : t('publishing_going_live', { act })}
         acts={
           left > 0 && (
             <Button loading={cancel.isPending} onClick={() => cancel.mutate(undefined)}>
@@ -44,7 +43,7 @@ function Countdown({ story, order }: { story: Story; order: Order }) {
           )
         }
       >
-        {t('publishing_ordered_by', { name: order.by })}{' '}
+        {t('publishing_ordered_by', { act, name: order.by })}{' '}
         {story.live !== null && t('publishing_readers_still_see', { number: story.live.revision })}
       </Message>
       <VisuallyHidden role="status">{t('publishing_order_spoken', { act })}</VisuallyHidden>

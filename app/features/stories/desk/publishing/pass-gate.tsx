@@ -35,7 +35,7 @@ export function PassGate({
             <li key={ask}>
               <span>{name === undefined ? ask : t(name)}</span>
               {place !== undefined && (
-                <Button size="compact-sm" onClick={() => onMend(place)}>
+                <Button size="compact-sm" className={classes.small ?? ''} onClick={() => onMend(place)}>
                   {t('publishing_mend')}
                 </Button>
               )}

@@ -9,11 +9,12 @@ import { useDraftState } from '../editor/draft/use-draft.ts'
 import { type Act, type Story, useStep } from '../editor/story-api.ts'
 import { EDITORIAL_WORDS, PublicationMark } from '../state-marks.tsx'
 import { ActDialog } from './act-dialog.tsx'
+import { blockedBy } from './blocked-by.ts'
 import type { MendPlace } from './mend-place.ts'
 import { OrderNotice } from './order-notice.tsx'
 import classes from './publish-bar.module.css'
 import { publishBlock } from './publish-block.ts'
-import { BLOCK_WORDS, ORDER_WORDS, STEP_WORDS } from './words.ts'
+import { BLOCK_WORDS, BUTTON_WORDS, STEP_WORDS } from './words.ts'
 
 /** The two axes of a story and what can be done on each: how far the copy is, what readers see. */
 export function PublishBar({
@@ -122,30 +123,31 @@ function StepButtons({
 function ActButtons({ story, draft, onOrder }: { story: Story; draft: Draft; onOrder: (act: Act) => void }) {
   const t = useT()
   const { facts } = useDraftState(draft)
-  return story.acts.map((act) => {
-    const block = publishBlock(act, story, facts)
-    const passes = story.gate.asks.length > 0 && act !== 'retraction' && story.mayPassGate
-    const variant = act === 'retraction' ? 'outline' : act === story.acts[0] ? 'filled' : 'default'
-    return (
-      <span key={act} className={classes.act}>
-        <Button
-          variant={variant}
-          // Reachable and heard, unlike a disabled button, so that its reason is too.
-          {...(block !== null && {
-            'aria-disabled': true,
-            'data-disabled': true,
-            'aria-describedby': `why-${act}`,
-          })}
-          onClick={() => block === null && onOrder(act)}
-        >
-          {t(act === 'publish' && passes ? 'publishing_order_anyway' : ORDER_WORDS[act])}
-        </Button>
-        {block !== null && (
-          <small id={`why-${act}`} className={classes.why}>
-            {t(BLOCK_WORDS[block])}
-          </small>
-        )}
-      </span>
-    )
-  })
+  const blocks = new Map(story.acts.map((act) => [act, publishBlock(act, story, facts)]))
+  const passes = story.gate.asks.length > 0 && story.mayPassGate
+  return (
+    <>
+      {story.acts.map((act) => {
+        const block = blocks.get(act) ?? null
+        return (
+          <Button
+            key={act}
+            variant={act === 'retraction' ? 'outline' : act === story.acts[0] ? 'filled' : 'default'}
+            {...(block !== null && blockedBy(`why-${block}`))}
+            onClick={() => block === null && onOrder(act)}
+          >
+            {t(act === 'publish' && passes ? 'publishing_order_anyway' : BUTTON_WORDS[act])}
+          </Button>
+        )
+      })}
+      {[...new Set(blocks.values())].map(
+        (block) =>
+          block !== null && (
+            <small key={block} id={`why-${block}`} className={classes.why}>
+              {t(BLOCK_WORDS[block])}
+            </small>
+          ),
+      )}
+    </>
+  )
 }

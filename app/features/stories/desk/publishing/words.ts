@@ -10,6 +10,14 @@ export const ACT_WORDS: Record<Act, DeskKey> = {
   retraction: 'publishing_act_retraction',
 }
 
+/** The words on the button that opens an act's form. */
+export const BUTTON_WORDS: Record<Act, DeskKey> = {
+  publish: 'publishing_button_publish',
+  update: 'publishing_button_update',
+  correction: 'publishing_button_correction',
+  retraction: 'publishing_button_retraction',
+}
+
 /** The words on the button that orders an act. */
 export const ORDER_WORDS: Record<Act, DeskKey> = {
   publish: 'publishing_order_publish',

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { fromBase64, toBase64 } from './bytes.ts'
-import { type DeviceDraft, openDeviceDraft } from './device-drafts.ts'
+import { type DeviceDraft, openDeviceDraft } from './device-draft.ts'
 import {
   type SavedFacts,
   savedLine,

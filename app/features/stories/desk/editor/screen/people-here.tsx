@@ -6,7 +6,7 @@ import type { PersonHere } from '../draft/server-messages.ts'
 import { useDraftState } from '../draft/use-draft.ts'
 import classes from './head.module.css'
 
-/** Who has this story open; the server names each person once, oneself stands last. */
+/** Who else has this story open; the server names each person once. */
 export function PeopleHere({ draft }: { draft: Draft }) {
   const t = useT()
   const me = useMe()
@@ -21,9 +21,6 @@ export function PeopleHere({ draft }: { draft: Draft }) {
           <PersonMark id={person.id} name={name(person)} />
         </li>
       ))}
-      <li>
-        <PersonMark id={me.id} name={t('editor_person_you')} />
-      </li>
     </ul>
   )
 }

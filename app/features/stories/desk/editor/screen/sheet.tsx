@@ -18,9 +18,11 @@ export function Sheet({ story, draft, editors }: { story: Story; draft: Draft; e
       {body.toolbar}
       <div className={classes.paper}>
         {story.publicationState === 'retracted' && (
-          <Message tone="error" title={t('editor_retracted')}>
-            {t('editor_retracted_hint')}
-          </Message>
+          <div className={classes.notice}>
+            <Message tone="error" title={t('editor_retracted')}>
+              {t('editor_retracted_hint')}
+            </Message>
+          </div>
         )}
         <div className={classes.kicker}>
           <span aria-hidden="true">{t('editor_kicker')}</span>

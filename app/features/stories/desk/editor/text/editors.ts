@@ -12,7 +12,12 @@ export type Editors = {
 export function editorsOf(): Editors {
   const known = new Map<DraftPart, Editor>()
   const focus = (part: DraftPart) => {
-    known.get(part)?.commands.focus(part === 'body' ? 'start' : 'end')
+    const editor = known.get(part)
+    if (editor === undefined) return
+    editor.commands.setTextSelection(part === 'body' ? 0 : editor.state.doc.content.size)
+    // At once: the library's own focus waits for a frame, and a letter typed meanwhile would stay behind.
+    editor.view.focus()
+    editor.commands.scrollIntoView()
   }
   return {
     register: (part, editor) => {
