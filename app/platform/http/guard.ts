@@ -30,7 +30,7 @@ export function refusalOf(request: IncomingMessage, isOurs: (host: string) => bo
   const host = onlyHost(request)
   if (host === null) return { status: 400, reason: 'host' }
   if (!isOurs(host)) return { status: 421, reason: 'host' }
-  return hasStrayBody(request) ? { status: 400, reason: 'body' } : null
+  return hasStrangeBody(request) ? { status: 400, reason: 'body' } : null
 }
 
 /** Node joins nothing and keeps the first of two Host headers; the raw list shows both. */
@@ -44,7 +44,10 @@ function onlyHost({ rawHeaders }: IncomingMessage): string | null {
   return host
 }
 
-function hasStrayBody({ method = '', headers }: IncomingMessage): boolean {
+/** Of framings only the two that every parser reads alike: a length, or chunks. */
+function hasStrangeBody({ method = '', headers }: IncomingMessage): boolean {
+  const coding = headers['transfer-encoding']
+  if (coding !== undefined && coding.toLowerCase() !== 'chunked') return true
   if (!WITHOUT_BODY.has(method)) return false
-  return headers['transfer-encoding'] !== undefined || !/^0*$/.test(headers['content-length'] ?? '')
+  return coding !== undefined || !/^0*$/.test(headers['content-length'] ?? '')
 }

@@ -119,6 +119,9 @@ function registerAll<Act extends string, Caller>(app: FastifyInstance, front: Fr
   app.addHook('onRequest', async (_, reply) => {
     reply.headers(shared)
   })
+  app.addHook('onSend', async (_, reply) => {
+    if (front.state.isStopping) reply.header('Connection', 'close')
+  })
   app.setNotFoundHandler({ preHandler: async (request: FastifyRequest) => context.admit(request) }, () => {
     throw new Problem('not_found', 404)
   })

@@ -3,10 +3,11 @@ import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'p
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent'
 
 /**
- * One JSON object a line, on standard output; JSON itself encodes line breaks, so that no text can forge a line.
- * What readers wrote, cookies, queries and secrets are never handed to it, and errors are reduced to what is ours.
+ * One JSON object a line, on standard error, so that what a person is told stands alone on standard output. JSON
+ * itself encodes line breaks: no text can forge a line. What readers wrote, cookies, queries and secrets are never
+ * handed to it, and errors are reduced to what is ours. A line is written beside the work, which never waits for it.
  */
-export function createLogger(level: LogLevel, destination: DestinationStream = pino.destination(1)): Logger {
+export function createLogger(level: LogLevel, destination: DestinationStream = standardError()): Logger {
   const options: LoggerOptions = {
     level,
     base: { app: 'redaksi' },
@@ -16,6 +17,9 @@ export function createLogger(level: LogLevel, destination: DestinationStream = p
   }
   return pino(options, destination)
 }
+
+/** A pipe whose reader is gone swallows lines; pino sees to that, and to what is unwritten at the exit. */
+const standardError = (): DestinationStream => pino.destination({ dest: 2, sync: false })
 
 /** Lines of a stack that are enough to find the place. */
 const STACK_LINES = 12
