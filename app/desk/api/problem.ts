@@ -32,5 +32,6 @@ export async function problemOf(response: Response): Promise<ApiProblem> {
 export function sentenceOf(error: unknown, t: Translate): string {
   if (!(error instanceof ApiProblem)) return t('error_unexpected')
   if (error.status === 0) return t('error_offline')
+  if (error.code === 'not_signed_in') return t('error_signed_out')
   return error.message === '' ? t('error_unexpected') : error.message
 }

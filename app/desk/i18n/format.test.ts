@@ -17,6 +17,6 @@ test('a moment in full names the zone as the country calls it', () => {
     'Kamis, 12 November 2026, 16.40 WITA',
   )
   expect(formatter('en', 'Asia/Jayapura').full('2026-11-12T08:40:00Z')).toBe(
-    'Thursday 12 November 2026, 17:40 WIT',
+    'Thursday, 12 November 2026, 17:40 WIT',
   )
 })

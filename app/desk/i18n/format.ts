@@ -9,7 +9,7 @@ export type Format = {
   day(iso: string): string
   /** What a list says: the clock of today, else the date; never "yesterday". */
   moment(iso: string, now: Date): string
-  /** "Kamis, 12 November 2026, 16.40 WITA" */
+  /** "Kamis, 12 November 2026, 16.40 WITA"; put together here, since engines differ in their commas. */
   full(iso: string): string
   number(value: number): string
   /** "WITA" */
@@ -28,8 +28,9 @@ export function formatter(language: Language, timeZone: string): Format {
   const clock = show({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const seconds = show({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' })
   const day = show({ day: 'numeric', month: 'numeric', year: 'numeric' })
-  const date = show({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-  const zone = zoneName(locale, timeZone)
+  const weekday = show({ weekday: 'long' })
+  const date = show({ day: 'numeric', month: 'long', year: 'numeric' })
+  const zone = zoneName(timeZone)
   const numbers = new Intl.NumberFormat(locale)
   return {
     clock: (iso) => clock(new Date(iso)),
@@ -39,7 +40,10 @@ export function formatter(language: Language, timeZone: string): Format {
       const at = new Date(iso)
       return day(at) === day(now) ? clock(at) : plainDay(day(at))
     },
-    full: (iso) => `${date(new Date(iso))}, ${clock(new Date(iso))} ${zone}`,
+    full: (iso) => {
+      const at = new Date(iso)
+      return `${weekday(at)}, ${date(at)}, ${clock(at)} ${zone}`
+    },
     number: (value) => numbers.format(value),
     zone: () => zone,
   }
@@ -48,7 +52,8 @@ export function formatter(language: Language, timeZone: string): Format {
 /** "06/11/2026" as English writes it becomes "6/11/2026", which both languages read. */
 const plainDay = (day: string) => day.replace(/\b0(\d)/g, '$1')
 
-function zoneName(locale: string, timeZone: string): string {
+/** WIB, WITA, WIT: as the country says it, in both languages; elsewhere the distance to Greenwich. */
+function zoneName(timeZone: string): string {
   const parts = new Intl.DateTimeFormat('id-ID', { timeZone, timeZoneName: 'short' }).formatToParts()
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? locale
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }

@@ -30,6 +30,7 @@ export function SignedIn() {
     void speak(me.language)
   }, [me])
   if (me !== undefined) return <AtWork me={me} />
+  if (atDoor) return <SignInScreen onDone={() => setAtDoor(false)} />
   if (error instanceof ApiProblem && error.status === 401)
     return <SignInScreen onDone={() => void refetch()} />
   if (error !== null) return <Failure error={error} retry={() => void refetch()} />
@@ -42,8 +43,9 @@ function AtWork({ me }: { me: Me }) {
   const resume = async () => {
     const now = await client.fetchQuery({ ...meQuery, staleTime: 0 })
     // Another person's rights and drafts are not this page's: it starts anew for them.
-    if (now.id !== me.id) location.reload()
-    else await client.invalidateQueries()
+    if (now.id !== me.id) return location.reload()
+    sessionStands()
+    await client.invalidateQueries()
   }
   useEffect(() => onSignOut(draftsOnThisDevice(me.id)), [me.id])
   return (

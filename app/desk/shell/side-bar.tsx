@@ -59,7 +59,9 @@ function PlaceLink({ place, narrow }: { place: Place; narrow: boolean }) {
     <Tooltip label={t(word)} position="right" disabled={!narrow}>
       <Link
         to={to}
-        activeOptions={{ exact: to === '/' && !narrow, includeSearch: false }}
+        activeOptions={{ exact: to === '/', includeSearch: false }}
+        // The bar is narrow while a story is written, and stories are this place.
+        {...(narrow && to === '/' && { 'aria-current': 'page' })}
         {...(narrow && { 'aria-label': t(word) })}
       >
         <Sign size={18} stroke={1.75} aria-hidden="true" />

@@ -57,6 +57,8 @@ export const theme = createTheme({
       classNames: { label: classes.label, description: classes.description, error: classes.error },
     },
     Input: { classNames: { input: classes.input } },
+    Checkbox: { classNames: { input: classes.check } },
+    Radio: { classNames: { radio: classes.check } },
     Modal: {
       defaultProps: {
         overlayProps: { backgroundOpacity: 0.45, blur: 0 },
@@ -72,7 +74,8 @@ export const theme = createTheme({
       },
     },
     Menu: {
-      defaultProps: { transitionProps: { duration: 0 } },
+      // Mantine's placeholder for the first focus is no menu item, which a menu must not hold.
+      defaultProps: { transitionProps: { duration: 0 }, withInitialFocusPlaceholder: false },
       classNames: { dropdown: classes.menu, item: classes.menuItem },
     },
     Skeleton: { defaultProps: { animate: false, radius: 0 } },

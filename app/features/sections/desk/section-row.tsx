@@ -48,7 +48,8 @@ export function SectionRow({
           <div className={classes.name}>
             <strong>{section.name}</strong>
             <span>
-              /{section.slug} · {t(section.language === 'en' ? 'language_en' : 'language_id')}
+              /{section.slug}
+              {section.language === 'en' && ` · ${t('language_en')}`}
             </span>
           </div>
           <Button

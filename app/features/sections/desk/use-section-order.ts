@@ -4,17 +4,10 @@ import type { z } from 'zod'
 import { answered, api } from '../../../desk/api/client.ts'
 import { useT } from '../../../desk/i18n/i18n.ts'
 import type { section } from '../api.ts'
+import { moved } from './section-order.ts'
 import { sectionsQuery } from './sections-api.ts'
 
 export type Section = z.output<typeof section>
-
-/** The list with the entry at a place moved up (-1) or down (1); unchanged where it cannot move. */
-export function moved<T>(list: readonly T[], place: number, by: 1 | -1): readonly T[] {
-  const entry = list[place]
-  const neighbour = list[place + by]
-  if (entry === undefined || neighbour === undefined) return list
-  return list.with(place, neighbour).with(place + by, entry)
-}
 
 /** Moves sections; the new order shows at once and goes back where the server refuses it. */
 export function useSectionOrder(sections: readonly Section[]): {

@@ -40,7 +40,8 @@ export function LineFates({ lines }: { lines: readonly z.output<typeof lineFate>
   return (
     <div className={classes.report}>
       <p>{t('fate_sum', { used: told.length - aside, aside, blank: lines.length - told.length })}</p>
-      <ol>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls, and a keyboard must reach it to scroll */}
+      <ol tabIndex={0} aria-label={t('fate_list')}>
         {told.map(({ line, became, place }) => {
           const word = WORDS[became]
           return (

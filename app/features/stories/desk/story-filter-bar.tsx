@@ -29,21 +29,55 @@ export function StoryFilterBar({
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot scroll sideways on a phone in every browser
     <div className={classes.bar} role="group" aria-label={t('filter_group')}>
       <SearchField filter={filter} searchRef={searchRef} />
-      <SectionFacet value={filter.sectionId} onChange={(value) => set('sectionId', value)} />
+      {chosenFirst(filter).map((facet) => (
+        <FacetOf key={facet} facet={facet} filter={filter} set={set} />
+      ))}
+    </div>
+  )
+}
+
+const FACETS = ['sectionId', 'editorialState', 'publicationState', 'holder'] as const
+type FacetName = (typeof FACETS)[number]
+
+/** What is chosen stands beside the words, where a phone shows it. */
+const chosenFirst = (filter: StoryFilter) => [
+  ...FACETS.filter((facet) => filter[facet] !== undefined),
+  ...FACETS.filter((facet) => filter[facet] === undefined),
+]
+
+function FacetOf({
+  facet,
+  filter,
+  set,
+}: {
+  facet: FacetName
+  filter: StoryFilter
+  set: <K extends FacetName>(facet: K, value: StoryFilter[K] | undefined) => void
+}) {
+  const t = useT()
+  if (facet === 'sectionId') {
+    return <SectionFacet value={filter.sectionId} onChange={(value) => set('sectionId', value)} />
+  }
+  if (facet === 'holder') {
+    return <HolderFacet value={filter.holder} onChange={(value) => set('holder', value)} />
+  }
+  if (facet === 'editorialState') {
+    return (
       <FacetMenu
         word={t('stories_editorial_state')}
         options={EDITORIAL_STATES.map((state) => ({ value: state, label: t(EDITORIAL_WORDS[state]) }))}
         value={filter.editorialState}
         onChange={(value) => set('editorialState', value)}
       />
-      <FacetMenu
-        word={t('stories_publication_state')}
-        options={PUBLICATION_STATES.map((state) => ({ value: state, label: t(PUBLICATION_WORDS[state]) }))}
-        value={filter.publicationState}
-        onChange={(value) => set('publicationState', value)}
-      />
-      <HolderFacet value={filter.holder} onChange={(value) => set('holder', value)} />
-    </div>
+    )
+  }
+  return (
+    <FacetMenu
+      word={t('stories_publication_state')}
+      options={PUBLICATION_STATES.map((state) => ({ value: state, label: t(PUBLICATION_WORDS[state]) }))}
+      value={filter.publicationState}
+      onChange={(value) => set('publicationState', value)}
+    />
   )
 }
 
