@@ -21,7 +21,7 @@ const LIMITS = {
 /** Opens a bounded pool. A client's error is reported, not thrown: it would end the process. */
 export function openDatabase(
   target: pg.ClientConfig,
-  { max, onIdleError }: { max: number; onIdleError: (error: Error) => void },
+  { max, onIdleError }: { max: number; onIdleError: (error: Error) => unknown },
 ): Database {
   const pool = new pg.Pool({ ...target, ...LIMITS, max, application_name: 'redaksi' })
   pool.on('error', onIdleError)

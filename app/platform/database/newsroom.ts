@@ -27,7 +27,7 @@ export type NewsroomSettings = Pick<Settings, 'dataFolder' | 'databaseUrl' | 'au
 type Opening = {
   as?: 'node' | 'command'
   /** What befalls the embedded server, and what an idle connection of the pool met. */
-  tell?: (event: PostgresEvent | { kind: 'connection_lost'; detail: string }) => void
+  tell?: (event: PostgresEvent | { kind: 'connection_lost'; detail: string }) => unknown
 }
 
 export type DatabaseFault = 'unreachable' | 'encoding' | 'version'
@@ -58,9 +58,16 @@ export async function openNewsroom(settings: NewsroomSettings, opening: Opening 
     const secret = await installationSecret(settings)
     await checkServer(target)
     const applied = await migrate(target, await readMigrations(MIGRATIONS))
-    const onIdleError = (error: Error) => tell({ kind: 'connection_lost', detail: error.message })
+    let isOpen = true
+    // The pool does not wait for the last good-byes of its connections; a server that ends cuts them.
+    const onIdleError = ({ message: detail }: Error) => isOpen && tell({ kind: 'connection_lost', detail })
     const db = openDatabase(target, { max: settings.databasePool ?? POOL, onIdleError })
-    return { db, target, secret, applied, place: embedded?.place ?? null, close: () => close(db, embedded) }
+    const close = async () => {
+      isOpen = false
+      await db.destroy()
+      await embedded?.stop()
+    }
+    return { db, target, secret, applied, place: embedded?.place ?? null, close }
   } catch (error) {
     await embedded?.stop()
     throw error
@@ -70,15 +77,10 @@ export async function openNewsroom(settings: NewsroomSettings, opening: Opening 
 function embeddedFor(
   { dataFolder, databasePool = POOL }: NewsroomSettings,
   as: 'node' | 'command',
-  tell: (event: PostgresEvent) => void,
+  tell: (event: PostgresEvent) => unknown,
 ): Promise<EmbeddedPostgres> {
   const options = { connections: databasePool, tell }
   return as === 'node' ? startPostgres(dataFolder, options) : joinPostgres(dataFolder, options)
-}
-
-async function close(db: Database, embedded: EmbeddedPostgres | null): Promise<void> {
-  await db.destroy()
-  await embedded?.stop()
 }
 
 /** Whether a server can be reached, is new enough and holds text as UTF-8. Throws UnfitDatabase. */

@@ -18,7 +18,7 @@ export type PostgresOptions = {
   connections?: number
   /** Where data and binaries go when the account that runs them cannot enter their own folders. */
   shared?: string
-  tell?: (event: PostgresEvent) => void
+  tell?: (event: PostgresEvent) => unknown
 }
 
 const CONNECTIONS = 70

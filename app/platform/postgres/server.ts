@@ -19,7 +19,12 @@ export type PostgresEvent =
   | { kind: 'back'; afterMs: number }
   | { kind: 'not_back'; detail: string }
 
-export type Site = { place: Place; socket: string; connections: number; tell: (event: PostgresEvent) => void }
+export type Site = {
+  place: Place
+  socket: string
+  connections: number
+  tell: (event: PostgresEvent) => unknown
+}
 
 /** Milliseconds; redoing the log of a crashed newsroom takes seconds, on a slow disk more. */
 const START_LIMIT = 300_000
@@ -110,8 +115,10 @@ export async function end(child: ChildProcess): Promise<void> {
 const LONGEST_PAUSE = 5_000
 
 /** Starts a server and starts it again whenever it ends unasked. `stop` ends it for good. */
-export async function supervise(site: Site): Promise<{ stop(): Promise<void> }> {
+export async function supervise(given: Site): Promise<{ stop(): Promise<void> }> {
   let isWanted = true
+  // What a server says while it is being stopped is no news.
+  const site: Site = { ...given, tell: (event) => isWanted && given.tell(event) }
   let child = await launch(site)
   let watching = watch()
   async function watch(): Promise<void> {
