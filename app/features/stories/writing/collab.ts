@@ -123,9 +123,9 @@ function writingLibrary({ db, log }: CollaborationDeps, drafts: OpenDrafts): Hoc
       announcePeople(document)
     },
     beforeSync: (message) => writeThrough(own, message),
-    async afterHandleMessage({ document, context, update }) {
-      context.seat.dealtWith(update.length)
-      tellSaved(drafts, document, context)
+    async afterHandleMessage(payload) {
+      payload.context.seat.dealtWith(payload.update.length)
+      tellSaved(drafts, payload)
     },
     beforeHandleAwareness: async (payload) => trustedPresence(drafts, payload),
     onStoreDocument: ({ document }) => storeDraft(own, document),

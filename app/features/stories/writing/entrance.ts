@@ -69,6 +69,6 @@ export function grantOf(caller: Caller, access: StoryAccess): Grant {
     shortId: access.shortId,
     writes: !access.isRetracted && mayOnStory(caller, 'stories.write', access),
     isRetracted: access.isRetracted,
-    committedAt: null,
+    committed: null,
   }
 }

@@ -1,4 +1,5 @@
 import type { Connection, Document } from '@hocuspocus/server'
+import type { Written } from './journal-queries.ts'
 import type { Seat } from './seat.ts'
 import { updateGuard } from './update-guard.ts'
 
@@ -8,8 +9,8 @@ export type Grant = {
   readonly shortId: string
   writes: boolean
   isRetracted: boolean
-  /** Set between the commit of a batch and its application: the moment of the commit. */
-  committedAt: Date | null
+  /** The row of a batch, between its commit and its application to the document. */
+  committed: Written | null
 }
 
 /** What the library carries along with each connection; the grant comes with the right to the story. */

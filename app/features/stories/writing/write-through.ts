@@ -1,4 +1,4 @@
-import type { beforeSyncPayload, Connection, Document } from '@hocuspocus/server'
+import type { afterHandleMessagePayload, beforeSyncPayload, Connection } from '@hocuspocus/server'
 import type { Logger } from 'pino'
 import type { Database } from '../../../platform/database/database.ts'
 import { Problem } from '../../../platform/problem.ts'
@@ -58,13 +58,11 @@ function expel(
   context.seat.close(fault === 'too_large' ? CLOSINGS.tooLarge : CLOSINGS.malformed)
 }
 
-async function append({ db, drafts, log }: Deps, message: Message, grant: Grant): Promise<void> {
-  const { document, payload, connection, context } = message
+async function append({ db, log }: Deps, message: Message, grant: Grant): Promise<void> {
+  const { payload, connection, context } = message
   try {
     const author = context.seat.caller.staffId
-    const written = await appendUpdate(db, { storyId: grant.storyId, author, update: payload })
-    drafts.of(document)?.rows.add(written.id)
-    grant.committedAt = written.at
+    grant.committed = await appendUpdate(db, { storyId: grant.storyId, author, update: payload })
   } catch (error) {
     connection.readOnly = true
     if (error instanceof Problem && error.code === 'story_retracted') {
@@ -81,11 +79,21 @@ function refuse(connection: Connection, code: RefusalCode): void {
   connection.sendStateless(noteText({ type: 'refused', code }))
 }
 
-/** After a batch is in the document: tells everybody in the story up to where it is durable. */
-export function tellSaved(drafts: OpenDrafts, document: Document, { grant }: Carried): void {
+/**
+ * After a batch is in the document: tells everybody in the story up to where it is durable. A right that was
+ * lost between commit and application kept it out; the row then comes back from the journal.
+ */
+export function tellSaved(
+  drafts: OpenDrafts,
+  { document, connection, context }: afterHandleMessagePayload,
+): void {
+  const { grant }: Carried = context
   const draft = drafts.of(document)
-  if (draft === undefined || grant === undefined || grant.committedAt === null) return
-  if (grant.committedAt > draft.savedAt) draft.savedAt = grant.committedAt
-  grant.committedAt = null
+  if (draft === undefined || !grant?.committed) return
+  const { id, at } = grant.committed
+  grant.committed = null
+  if (connection.readOnly) return
+  draft.rows.add(id)
+  if (at > draft.savedAt) draft.savedAt = at
   document.broadcastStateless(savedNote(document, draft.savedAt))
 }
