@@ -65,12 +65,15 @@ export const addedStaff = z.object({ person: staffMember, link: staffLink })
 /** What the accounts library is asked, each by its path below `/api/auth`; nothing else of it can be reached. */
 const presentPassword = z.string().min(1).max(PASSWORD_UNITS)
 export const signIn = z.strictObject({ email: emailAddress, password: presentPassword })
-export const passwordChange = z.strictObject({
-  currentPassword: presentPassword,
-  newPassword,
-  /** Every other sign-in ends in any case. */
-  revokeOtherSessions: z.literal(true).optional(),
-})
+export const passwordChange = z
+  .strictObject({
+    currentPassword: presentPassword,
+    newPassword,
+    revokeOtherSessions: z.literal(true).optional(),
+  })
+  // Every other sign-in ends in any case, and by us: the library would replace the present one by one that does
+  // not know of its second factor.
+  .transform(({ currentPassword, newPassword }) => ({ currentPassword, newPassword }))
 export const passwordAlone = z.strictObject({ password: presentPassword })
 /** Six figures, written in one way only: a used code is known again by its text. */
 export const secondFactorCode = z.strictObject({ code: z.string().regex(/^[0-9]{6}$/) })

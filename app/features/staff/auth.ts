@@ -28,6 +28,7 @@ const cookiePrefix = (publicUrl: URL | null): string =>
 /** The cookie that carries a sign-in. */
 export const sessionCookie = (publicUrl: URL | null): string => `${cookiePrefix(publicUrl)}.session_token`
 
+/** What the accounts library is told; the test of our tables asks it what it would need. */
 export function authOptions(deps: AuthDeps) {
   const { db, secret, publicUrl, log } = deps
   const isSecure = publicUrl?.protocol === 'https:'
@@ -77,6 +78,8 @@ export function authOptions(deps: AuthDeps) {
       }),
     ],
     advanced: {
+      // One query for a person and the password: a second one for known addresses alone would be told by time.
+      database: { joins: true },
       useSecureCookies: false,
       cookiePrefix: cookiePrefix(publicUrl),
       defaultCookieAttributes: { secure: isSecure, httpOnly: true, sameSite: 'lax', path: '/' },

@@ -1,13 +1,13 @@
 import type { Database } from '../../platform/database/database.ts'
 import { record } from '../../platform/database/events.ts'
 import { Problem } from '../../platform/problem.ts'
+import { existingPerson } from './existing-person.ts'
 import { type Person, staffSubject } from './person.ts'
 import { type Profile, profileOf, updateProfile } from './queries.ts'
-import { existing } from './set-roles.ts'
 
 /** Oneself, with what nobody else is shown. Throws not_found. */
 export async function readMe(db: Database, staffId: string): Promise<Person & Profile> {
-  const person = await existing(db, staffId)
+  const person = await existingPerson(db, staffId)
   const profile = await profileOf(db, staffId)
   if (profile === null) throw new Problem('not_found', 404)
   return { ...person, ...profile }

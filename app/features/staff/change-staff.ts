@@ -1,7 +1,8 @@
 import type { Database } from '../../platform/database/database.ts'
+import { existingPerson } from './existing-person.ts'
 import type { Actor, Person } from './person.ts'
 import type { Role } from './roles.ts'
-import { changeRoles, existing } from './set-roles.ts'
+import { changeRoles } from './set-roles.ts'
 import { changeSuspension } from './suspend.ts'
 
 export type StaffChanges = {
@@ -19,6 +20,6 @@ export function changeStaff(
   return db.transaction().execute(async (tx) => {
     if (roles !== undefined) await changeRoles(tx, { id, roles }, actor)
     if (suspended !== undefined) await changeSuspension(tx, { id, isSuspended: suspended }, actor)
-    return existing(tx, id)
+    return existingPerson(tx, id)
   })
 }

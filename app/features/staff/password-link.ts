@@ -3,16 +3,16 @@ import { record } from '../../platform/database/events.ts'
 import { Problem } from '../../platform/problem.ts'
 import { clearAttempts } from './attempt-queries.ts'
 import { endSessions } from './end-sessions.ts'
+import { existingPerson } from './existing-person.ts'
 import { consumeLink, insertLink, personOfLink } from './link-queries.ts'
 import { checkNewPassword, hashPassword } from './password.ts'
 import { type Actor, type Link, PASSWORD_LINK_MINUTES, staffSubject } from './person.ts'
 import { replacePassword } from './queries.ts'
-import { existing } from './set-roles.ts'
 
 /** A new one-time link for setting a password; older ones end. Throws not_found, staff_suspended. */
 export function passwordLink(db: Database, staffId: string, actor: Actor): Promise<Link> {
   return db.transaction().execute(async (tx) => {
-    const person = await existing(tx, staffId)
+    const person = await existingPerson(tx, staffId)
     if (person.suspendedAt !== null) throw new Problem('staff_suspended', 409)
     const link = await insertLink(tx, { staffId, minutes: PASSWORD_LINK_MINUTES })
     await record(tx, { actor, subject: staffSubject(staffId), kind: 'staff.link' })

@@ -23,5 +23,5 @@ export const FIRST_ACCOUNT_MINUTES = 15
 /** Minutes. A link is handed over by hand, so that it must last over a night. */
 export const PASSWORD_LINK_MINUTES = 24 * 60
 
-/** How others' parts of the system name a person in the log. */
+/** How the log names a person. */
 export const staffSubject = (id: string): string => `staff:${id}`

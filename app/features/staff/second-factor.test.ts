@@ -178,6 +178,19 @@ test('a password link sets the password and ends the sign-in that waits; it does
   expect((await again.send('POST', VERIFY, { code: nextCode(uri) })).status).toBe(200)
 })
 
+test('a new password keeps the sign-in that set it, second factor and all, and ends the others', async () => {
+  const { person, uri, desk } = await enrolled()
+  const other = await challenged(person)
+  expect((await other.send('POST', VERIFY, { code: nextCode(uri) })).status).toBe(200)
+  const answer = await desk.send('POST', `${AUTH}/change-password`, {
+    currentPassword: person.password,
+    newPassword: 'ombak kecil di pantai timur',
+    revokeOtherSessions: true,
+  })
+  expect(answer.status).toBe(200)
+  expect([await meStatus(desk.send), await meStatus(other.send)]).toEqual([200, 401])
+})
+
 test('switching it off asks for the password and ends every other sign-in', async () => {
   const { person, uri, desk } = await enrolled()
   const other = await challenged(person)

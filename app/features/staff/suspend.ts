@@ -1,10 +1,11 @@
 import type { Database, Tx } from '../../platform/database/database.ts'
 import { record } from '../../platform/database/events.ts'
 import { endSessions } from './end-sessions.ts'
+import { existingPerson } from './existing-person.ts'
+import { refuseIfLast } from './last-administrator.ts'
 import { deleteLinks } from './link-queries.ts'
 import { type Actor, type Person, staffSubject } from './person.ts'
 import { lockStaff, updateSuspension } from './queries.ts'
-import { existing, refuseIfLast } from './set-roles.ts'
 
 export type Suspension = { id: string; isSuspended: boolean }
 
@@ -23,7 +24,7 @@ export async function changeSuspension(
   actor: Actor,
 ): Promise<Person> {
   await lockStaff(tx)
-  const before = await existing(tx, id)
+  const before = await existingPerson(tx, id)
   if ((before.suspendedAt !== null) === isSuspended) return before
   if (isSuspended) await refuseIfLast(tx, before)
   await updateSuspension(tx, id, isSuspended)
@@ -31,5 +32,5 @@ export async function changeSuspension(
   const kind = isSuspended ? 'staff.suspended' : 'staff.restored'
   await record(tx, { actor, subject: staffSubject(id), kind })
   await endSessions(tx, { staffId: id, actor, except: null, why: 'suspension' })
-  return existing(tx, id)
+  return existingPerson(tx, id)
 }
