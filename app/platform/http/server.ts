@@ -14,6 +14,7 @@ import { refusalOf } from './guard.ts'
 import { DATA_HEADERS, transportHeaders } from './headers.ts'
 import { hostRule } from './hosts.ts'
 import { registerMounts } from './mounts.ts'
+import { openApi } from './openapi.ts'
 import { registerOperations } from './operations.ts'
 import type { HttpConfig, Parts } from './parts.ts'
 import { answerProbe } from './probes.ts'
@@ -133,8 +134,23 @@ function registerAll<Act extends string, Caller>(app: FastifyInstance, front: Fr
       .send(JSON.stringify(body))
   })
   registerOperations(app, context)
+  registerDocument(app, context)
   registerStaffPages(app, context)
   registerMounts(app, context)
+}
+
+/** The document is made once; it tells no more than the addresses themselves. */
+function registerDocument<Act extends string, Caller>(
+  app: FastifyInstance,
+  context: Context<Act, Caller>,
+): void {
+  const document = JSON.stringify(openApi(context.parts.operations))
+  app.route({
+    method: 'GET',
+    url: '/api/openapi.json',
+    onRequest: async (request) => context.admit(request),
+    handler: (_, reply) => reply.type('application/json; charset=utf-8').send(document),
+  })
 }
 
 /** What every request passes, in order; the router is asked last. */
