@@ -7,7 +7,7 @@ import { Problem } from '../platform/problem.ts'
 import { type Terminal, wordsOf } from './terminal.ts'
 
 /** What a known fault says to whoever runs a command, a sentence each; none for a defect. */
-export function sentencesFor(error: unknown, terminal: Pick<Terminal, 'language'>): string[] {
+function sentencesFor(error: unknown, terminal: Pick<Terminal, 'language'>): string[] {
   const t = wordsOf(terminal)
   if (error instanceof Problem) return [translator(terminal.language, 'problems')(error.code, error.params)]
   if (error instanceof NewerSchema) return [t('fault.newer_schema')]

@@ -9,7 +9,7 @@ import { PostgresNotStarted, systemCode } from './fault.ts'
  * Who runs PostgreSQL, which refuses uid 0. `caller`: an ordinary user. `namespace`: root, in a user namespace
  * that gives another uid while the files stay root's. `account`: root, under an unprivileged account.
  */
-export type Method = 'caller' | 'namespace' | 'account'
+type Method = 'caller' | 'namespace' | 'account'
 
 export type Place = {
   method: Method

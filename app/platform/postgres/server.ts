@@ -40,7 +40,7 @@ export const connectionOf = (socket: string): Connection => ({
 })
 
 /** Starts a server and waits until it answers. Throws PostgresNotStarted with what it said last. */
-export async function launch(site: Site): Promise<ChildProcess> {
+async function launch(site: Site): Promise<ChildProcess> {
   const until = Date.now() + ORPHANS_LEAVE
   for (;;) {
     const { child, said } = run(site)
@@ -104,7 +104,7 @@ export async function isReachable(socket: string): Promise<boolean> {
 }
 
 /** Ends a server: running statements are cut, what was committed is on disk. */
-export async function end(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess): Promise<void> {
   if (!isRunning(child)) return
   const ended = once(child, 'exit')
   child.kill('SIGINT')
