@@ -1,4 +1,4 @@
-import type { NewsArticle, WithContext } from 'schema-dts'
+import type { CorrectionComment, NewsArticle, WithContext } from 'schema-dts'
 import { storyPath } from '../features/stories/address.ts'
 import type { StoryKind } from '../features/stories/story.ts'
 import { absolute, type Edition } from './site.ts'
@@ -45,17 +45,17 @@ export function storyLinkedData(
     },
     isAccessibleForFree: true,
     ...(address ? { url: address, mainEntityOfPage: address } : {}),
-    ...(facts.length > 0
-      ? {
-          correction: facts.map(({ wrong, right, note, at }) => ({
-            '@type': 'CorrectionComment',
-            text: [edition.t('correction_sentence', { wrong, right }), note].filter(Boolean).join(' '),
-            datePublished: iso(at),
-          })),
-        }
-      : {}),
+    ...(facts.length > 0 ? { correction: facts.map((fact) => commentOf(fact, edition)) } : {}),
   }
   return forScript(article)
+}
+
+function commentOf({ wrong, right, note, at }: Correction, { t, calendar }: Edition): CorrectionComment {
+  return {
+    '@type': 'CorrectionComment',
+    text: [t('correction_sentence', { wrong, right }), note].filter(Boolean).join(' '),
+    datePublished: isoMoment(at, calendar.timeZone),
+  }
 }
 
 /** JSON that cannot end the script element it stands in, nor begin another or a comment. */

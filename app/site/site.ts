@@ -55,6 +55,10 @@ export function editionOf(site: Site, language: Language): Edition {
 export const hasEnglishList = ({ publication, sections }: Site): boolean =>
   publication.language === 'id' && sections.some(({ language }) => language === 'en')
 
+/** The list in the menu that a section's stories belong to; a section in another language stands in no menu. */
+export const menuPathOf = ({ publication }: Site, { slug, language }: SiteSection): string =>
+  language === publication.language ? `/${slug}` : `/${language}`
+
 /** The absolute address of a path; null where the site has no public origin. */
 export function absolute(site: Pick<Site, 'origin'>, path: string): string | null {
   return site.origin === null ? null : new URL(path, site.origin).href

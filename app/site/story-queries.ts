@@ -4,7 +4,7 @@ import type { PublishingAct } from '../features/stories/story.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { SiteSection } from './site.ts'
 
-export type RetractionReason = 'sara' | 'decency' | 'child' | 'trauma' | 'press_council'
+type RetractionReason = 'sara' | 'decency' | 'child' | 'trauma' | 'press_council'
 
 export type Retraction = {
   reason: RetractionReason

@@ -5,7 +5,7 @@ import type { Page } from '../../platform/pages/page.ts'
 import { htmlPage } from '../html-page.tsx'
 import { each } from '../parts/each.ts'
 import { RevisionList } from '../parts/story-history.tsx'
-import type { Edition, SiteDeps } from '../site.ts'
+import { type Edition, menuPathOf, type SiteDeps } from '../site.ts'
 import { type Correction, type PublicRevision, revisionPair, type SeenStory } from '../story-queries.ts'
 import { keepTogether } from '../text/no-break.ts'
 import { missingPage } from './missing-page.tsx'
@@ -33,7 +33,7 @@ export async function comparisonPage(deps: SiteDeps, edition: Edition, asked: As
   return htmlPage(
     {
       edition,
-      current: `/${story.section.slug}`,
+      current: menuPathOf(edition, story.section),
       head: {
         title: `${t('history_heading')}: ${story.content.header.headline} · ${publication.name}`,
         description: null,
@@ -73,6 +73,7 @@ function Comparison({ story, path, before, after, number, edition, ...rest }: Pr
           </h2>
           <p className="meta">{t('compared_note')}</p>
           <Changes before={before} after={after} />
+          <FieldChanges before={before.header} after={after.header} edition={edition} />
         </section>
       </div>
     </div>
@@ -96,6 +97,38 @@ function Changes({ before, after }: { before: RevisionContent; after: RevisionCo
         </p>
       ))}
     </div>
+  )
+}
+
+type Header = RevisionContent['header']
+
+/** What stands around the text, as one line each. */
+const linesOf = ({ kicker, credits, dateline, source }: Header, { t }: Edition): Record<string, string> => ({
+  kicker: kicker ?? '',
+  credits: credits.map(({ role, name }) => `${t(`credit_${role}`)}: ${name}`).join('; '),
+  dateline: dateline ?? '',
+  source: source ?? '',
+})
+
+/** The fields that changed, and none that did not. */
+function FieldChanges({ before, after, edition }: { before: Header; after: Header; edition: Edition }) {
+  const [old, now] = [linesOf(before, edition), linesOf(after, edition)]
+  const changed = Object.entries(now).filter(([field, line]) => line !== old[field])
+  if (changed.length === 0) return null
+  return (
+    <section aria-labelledby="fields">
+      <h3 id="fields">{edition.t('compared_fields')}</h3>
+      <dl className="facts">
+        {each(changed, ([field, line]) => (
+          <div>
+            <dt>{edition.t(`field_${field}`)}</dt>
+            <dd>
+              <Words parts={compareWords(old[field] ?? '', line)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }
 

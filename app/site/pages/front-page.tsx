@@ -51,7 +51,7 @@ export async function frontPage({ db }: SiteDeps, site: Site): Promise<Page> {
 }
 
 /** Gives each story one place: what leads or stands beside the lead is not repeated in its section. */
-export function arrange(
+function arrange(
   chosen: ListedStory | null,
   newest: readonly ListedStory[],
   ofSections: readonly ListedStory[],

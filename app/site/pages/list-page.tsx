@@ -1,4 +1,3 @@
-import type { Language } from '../../features/stories/story.ts'
 import type { Page } from '../../platform/pages/page.ts'
 import { htmlPage } from '../html-page.tsx'
 import {
@@ -15,6 +14,7 @@ import {
   type Edition,
   editionOf,
   hasEnglishList,
+  menuPathOf,
   type Site,
   type SiteDeps,
   type SiteSection,
@@ -28,7 +28,8 @@ const TOP = 4
 type List = {
   title: string
   path: string
-  language: Language
+  /** What the menu calls it. */
+  current: string
   stories: readonly ListedStory[]
   total: number
   number: number
@@ -52,15 +53,9 @@ export async function sectionPage(
   ])
   if (number > 1 && stories.length === 0) return missingPage(site, tags)
   const { slug, name, language } = section
-  return listPage(editionOf(site, language), {
-    title: name,
-    path: `/${slug}`,
-    language,
-    stories,
-    total,
-    number,
-    tags,
-  })
+  const current = menuPathOf(site, section)
+  const list = { title: name, path: `/${slug}`, current, stories, total, number, tags }
+  return listPage(editionOf(site, language), list)
 }
 
 /** Everything in English, newest first, in pages. */
@@ -77,7 +72,7 @@ export async function englishPage({ db }: SiteDeps, site: Site, asked: string | 
   return listPage(editionOf(site, 'en'), {
     title: 'English',
     path: '/en',
-    language: 'en',
+    current: '/en',
     stories,
     total,
     number,
@@ -92,7 +87,7 @@ function listPage(edition: Edition, list: List): Page {
   return htmlPage(
     {
       edition,
-      current: list.path,
+      current: list.current,
       head: {
         title: `${list.title}${suffix} · ${publication.name}`,
         description: t('list_description', { title: list.title, name: publication.name }),

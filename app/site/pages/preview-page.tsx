@@ -2,7 +2,7 @@ import type { RevisionContent } from '../../features/stories/revision.ts'
 import { HTML, markupOf } from '../html-page.tsx'
 import { loadSite } from '../load-site.ts'
 import { StoryArticle } from '../parts/story-article.tsx'
-import { editionOf, type SiteDeps } from '../site.ts'
+import { type Edition, editionOf, menuPathOf, type SiteDeps, type SiteSection } from '../site.ts'
 
 /** As a page's policy, but the desk shows it in a frame of its own. */
 const POLICY =
@@ -27,30 +27,14 @@ export async function previewPage(deps: SiteDeps, content: PreviewContent): Prom
   const section = site.sections.find(({ slug }) => slug === header.section) ?? null
   const body = markupOf({
     edition,
-    current: section && `/${section.slug}`,
+    current: section && menuPathOf(site, section),
     head: {
       title: `${t('preview')} · ${header.headline}`,
       description: null,
       canonical: null,
       hidden: true,
     },
-    children: (
-      <>
-        <p className="preview-note">
-          <strong>{t('preview')}</strong> {t('preview_note')}
-        </p>
-        <StoryArticle
-          content={{ ...content, header: { ...header, section: header.section ?? '' } }}
-          section={section}
-          publishedAt={null}
-          corrections={[]}
-          passages={[]}
-          revisions={[]}
-          path=""
-          edition={edition}
-        />
-      </>
-    ),
+    children: <Draft content={content} section={section} edition={edition} />,
   })
   return {
     status: 200,
@@ -61,4 +45,27 @@ export async function previewPage(deps: SiteDeps, content: PreviewContent): Prom
       'X-Robots-Tag': 'noindex',
     },
   }
+}
+
+type Props = { content: PreviewContent; section: SiteSection | null; edition: Edition }
+
+function Draft({ content: { header, body }, section, edition }: Props) {
+  const { t } = edition
+  return (
+    <>
+      <p className="preview-note">
+        <strong>{t('preview')}</strong> {t('preview_note')}
+      </p>
+      <StoryArticle
+        content={{ header: { ...header, section: header.section ?? '' }, body }}
+        section={section}
+        publishedAt={null}
+        corrections={[]}
+        passages={[]}
+        revisions={[]}
+        path=""
+        edition={edition}
+      />
+    </>
+  )
 }

@@ -125,12 +125,16 @@ test('two revisions can be compared word by word, and only revisions that there 
   await followUp(site.db, story, {
     act: 'correction',
     at: new Date('2026-11-12T11:05:00Z'),
+    header: { source: 'Liputan; Dinas Perhubungan' },
     body: [paragraph('Tarif naik 23 persen.')],
     corrections: [{ kind: 'fact', wrong: '30 persen', right: '23 persen' }],
   })
   const page = await site.read(`${story.path}?riwayat=2`)
   expect(textOf(page.querySelector('.compared del'))).toBe('30')
   expect(textOf(page.querySelector('.compared ins'))).toBe('23')
+  expect(textOf(page.querySelector('.comparison .facts'))).toBe(
+    'SumberLiputan Warta SeruniLiputan; Dinas Perhubungan',
+  )
   expect(meta(page, 'robots')).toBe('noindex')
   for (const asked of ['0', '3', '-1', 'abc', '99999999'])
     expect((await site.get(`${story.path}?riwayat=${asked}`)).status, asked).toBe(404)

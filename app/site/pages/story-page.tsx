@@ -2,13 +2,13 @@ import { storyPath } from '../../features/stories/address.ts'
 import type { Page } from '../../platform/pages/page.ts'
 import { htmlPage, movedPage } from '../html-page.tsx'
 import { storyLinkedData } from '../json-ld.ts'
-import { type ListedStory, newestOfSection } from '../list-queries.ts'
+import { type ListedStory, newestOfSection, newestStories } from '../list-queries.ts'
 import { passagesOf, recordsOf } from '../parts/corrections.tsx'
 import { each } from '../parts/each.ts'
 import { ShareLinks } from '../parts/share-links.tsx'
 import { StoryArticle } from '../parts/story-article.tsx'
 import { StoryItem } from '../parts/story-item.tsx'
-import { type Edition, editionOf, type Site, type SiteDeps } from '../site.ts'
+import { type Edition, editionOf, menuPathOf, type Site, type SiteDeps, type SiteSection } from '../site.ts'
 import {
   bodiesBefore,
   type Correction,
@@ -53,9 +53,16 @@ export async function storyPage(deps: SiteDeps, site: Site, asked: Asked): Promi
     newestOfSection(deps.db, { section: story.section.slug, limit: OTHERS + 1 }),
     bodiesBefore(deps.db, { id: story.id, numbers }),
   ])
-  const others = newest.filter(({ id }) => id !== story.id).slice(0, OTHERS)
+  const siblings = newest.filter(({ id }) => id !== story.id).slice(0, OTHERS)
+  const others = siblings.length > 0 ? siblings : await elsewhere(deps, story)
   const passages = passagesOf(records, before)
   return livePage(edition, { story, path, corrections, passages, revisions, others })
+}
+
+/** What to read next where the section has nothing else. */
+async function elsewhere({ db }: SiteDeps, { id, section }: SeenStory): Promise<ListedStory[]> {
+  const newest = await newestStories(db, { language: section.language, limit: OTHERS + 1 })
+  return newest.filter((story) => story.id !== id).slice(0, OTHERS)
 }
 
 type Live = {
@@ -73,7 +80,7 @@ function livePage(edition: Edition, { story, path, others, ...records }: Live): 
   return htmlPage(
     {
       edition,
-      current: `/${story.section.slug}`,
+      current: menuPathOf(edition, story.section),
       head: {
         title: `${header.headline} · ${publication.name}`,
         socialTitle: header.headline,
@@ -94,12 +101,17 @@ function livePage(edition: Edition, { story, path, others, ...records }: Live): 
           />
           <div className="story-after">
             <ShareLinks path={path} headline={header.headline} edition={edition} />
-            <Others stories={others} section={story.section.name} edition={edition} />
+            <Others stories={others} of={story.section} edition={edition} />
           </div>
         </>
       ),
     },
-    { tags: [`story:${story.id}`, `section:${story.section.slug}`] },
+    {
+      tags: [
+        `story:${story.id}`,
+        ...new Set([story, ...others].map(({ section }) => `section:${section.slug}`)),
+      ],
+    },
   )
 }
 
@@ -117,23 +129,19 @@ function propertiesOf(story: SeenStory, { calendar }: Edition): [string, string]
   ]
 }
 
-function Others({
-  stories,
-  section,
-  edition,
-}: {
-  stories: ListedStory[]
-  section: string
-  edition: Edition
-}) {
+type Next = { stories: readonly ListedStory[]; of: SiteSection; edition: Edition }
+
+function Others({ stories, of, edition }: Next) {
   if (stories.length === 0) return null
+  const { t } = edition
+  const isSection = stories.every(({ section }) => section.slug === of.slug)
   return (
     <section className="others" aria-labelledby="others">
-      <h2 id="others">{edition.t('newest_in', { section })}</h2>
+      <h2 id="others">{isSection ? t('newest_in', { section: of.name }) : t('newest')}</h2>
       <ul>
         {each(stories, (story) => (
           <li>
-            <StoryItem story={story} edition={edition} />
+            <StoryItem story={story} edition={edition} showSection={!isSection} />
           </li>
         ))}
       </ul>

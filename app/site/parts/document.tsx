@@ -5,7 +5,7 @@ import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 
 /** What a page says of itself to machines. */
-export type PageHead = {
+type PageHead = {
   title: string
   /** What others show of the page; without it the title. */
   socialTitle?: string
@@ -46,7 +46,7 @@ export function Document({ edition, head, current = null, children }: DocumentPr
         <a className="skip-link" href="#content">
           {edition.t('skip_to_content')}
         </a>
-        <SiteHeader edition={edition} current={current} />
+        <SiteHeader edition={edition} current={current} canonical={head.canonical} />
         <main id="content" className="wrap" tabIndex={-1}>
           {children}
         </main>

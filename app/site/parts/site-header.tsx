@@ -21,10 +21,19 @@ function entriesOf(edition: Edition): Entry[] {
   return [...named, { href: '/indeks', name: t('nav_index') }, ...english]
 }
 
-/** The publication's name over its sections. `current` is the path of the list that the page belongs to. */
-export function SiteHeader({ edition, current }: { edition: Edition; current: string | null }) {
+type Options = {
+  edition: Edition
+  /** Path of the list that the page belongs to. */
+  current: string | null
+  /** Path of the page itself. */
+  canonical: string | null
+}
+
+/** The publication's name over its sections. */
+export function SiteHeader({ edition, current, canonical }: Options) {
   const { publication, t } = edition
   const entries = entriesOf(edition)
+  const mark = (href: string) => (href !== current ? undefined : href === canonical ? 'page' : 'true')
   return (
     <header className="site-header">
       <div className="wrap">
@@ -32,7 +41,7 @@ export function SiteHeader({ edition, current }: { edition: Edition; current: st
           className="site-name"
           lang={publication.language === edition.language ? undefined : publication.language}
         >
-          <a href="/" aria-current={current === '/' ? 'page' : undefined}>
+          <a href="/" aria-current={mark('/')}>
             {publication.name}
           </a>
           {publication.tagline && <p>{publication.tagline}</p>}
@@ -41,12 +50,7 @@ export function SiteHeader({ edition, current }: { edition: Edition; current: st
           <ul>
             {each(entries, ({ href, name, lang }) => (
               <li>
-                <a
-                  href={href}
-                  lang={lang}
-                  hrefLang={lang}
-                  aria-current={href === current ? 'page' : undefined}
-                >
+                <a href={href} lang={lang} hrefLang={lang} aria-current={mark(href)}>
                   {name}
                 </a>
               </li>

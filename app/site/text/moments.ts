@@ -71,7 +71,7 @@ export function clock(at: Date, calendar: Calendar): string {
 }
 
 /** "16.40 WITA", on one line. */
-export function clockWithZone(at: Date, calendar: Calendar): string {
+function clockWithZone(at: Date, calendar: Calendar): string {
   return `${clock(at, calendar)}\u00a0${zoneName(at, calendar.timeZone)}`
 }
 
