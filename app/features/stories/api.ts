@@ -240,6 +240,21 @@ export const revision = revisionListItem.extend({
   salt: z.string().nullable(),
 })
 
+/** Whether a story's history is what was sealed: every hash computed anew from what is kept. */
+export const chain = z.discriminatedUnion('whole', [
+  z.object({
+    whole: z.literal(true),
+    revisions: z.int(),
+    /** Revisions whose body was removed for somebody's privacy: their place is verified, their body cannot be. */
+    bodiesGone: z.int(),
+  }),
+  z.object({
+    whole: z.literal(false),
+    brokenAt: z.int(),
+    fault: z.enum(['missing', 'previous', 'body', 'record']),
+  }),
+])
+
 const part = z.object({ op: z.enum(['same', 'removed', 'added']), text: z.string() })
 /** Two states of a story side by side by words. `draft` stands for what is written now. */
 export const compareQuery = z.object({

@@ -51,6 +51,7 @@ test("a colleague's story does not exist for a reporter, by any operation", asyn
     ['GET', '/revisions'],
     ['GET', '/revisions/1'],
     ['GET', '/compare?from=1&to=draft'],
+    ['GET', '/chain'],
     ['PATCH', '/fields', { version: 1, changes: { source: 'x' } }],
     ['POST', '/steps', { step: 'submit' }],
     ['PUT', '/holder', { holderId: damar.staffId }],

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database, Tx } from '../../platform/database/database.ts'
 import type { Order } from './order.ts'
+import type { PublishingAct } from './story.ts'
 
 /** Keeps an order; gives when it goes live, or null where the story has one that is waiting already. */
 export async function insertOrder(
@@ -24,10 +25,11 @@ export async function deleteParkedOrder(tx: Tx, number: number): Promise<void> {
   await sql`delete from publish_orders where story_id = ${number} and parked_at is not null`.execute(tx)
 }
 
-/** Takes an order back; false where there is none, or where it went live a moment before. */
-export async function deleteOrder(tx: Tx, number: number): Promise<boolean> {
-  const { rows } = await sql`delete from publish_orders where story_id = ${number} returning id`.execute(tx)
-  return rows.length > 0
+/** Takes an order back; gives what it was for, or null where there is none or it went live a moment before. */
+export async function deleteOrder(tx: Tx, number: number): Promise<PublishingAct | null> {
+  const { rows } = await sql<{ act: PublishingAct }>`
+    delete from publish_orders where story_id = ${number} returning act->>'act' as act`.execute(tx)
+  return rows[0]?.act ?? null
 }
 
 /** An order with the story it is for. `id` is PostgreSQL's bigint in decimal. */

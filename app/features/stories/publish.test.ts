@@ -103,7 +103,22 @@ test('a story goes live, is updated, corrected and retracted, and its history ve
   ])
   const third = await editor.call('GET', `/api/stories/${id}/revisions/3`)
   expect(third.body).toMatchObject({ corrections: [passage], retraction: null })
-  expect(await verifyChain(room.db, id)).toEqual({ whole: true, revisions: 4, bodiesGone: 0 })
+  const chain = await editor.call('GET', `/api/stories/${id}/chain`)
+  expect(chain.body).toEqual({ whole: true, revisions: 4, bodiesGone: 0 })
+})
+
+test('an editor who may not retract cannot keep a story up by taking the retraction back', async () => {
+  const id = await aStory(room, editor, laut)
+  await publish(room, editor, { id, act: { act: 'publish' } })
+  const notice = {
+    reason: 'child' as const,
+    explanation: 'Seorang anak dapat dikenali.',
+    hidesHeadline: true,
+  }
+  await order(room, chief, { id, act: { act: 'retraction', ...notice } })
+  expect((await editor.call('DELETE', `/api/stories/${id}/order`)).status).toBe(403)
+  expect(await read(id)).toMatchObject({ order: { act: 'retraction' } })
+  expect((await chief.call('DELETE', `/api/stories/${id}/order`)).status).toBe(200)
 })
 
 test('who lets a story out is named as its editor, unless the draft names one', async () => {

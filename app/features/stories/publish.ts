@@ -56,7 +56,10 @@ export function takeBackOrder(db: Database, shortId: string, actor: Actor): Prom
   return db.transaction().execute(async (tx) => {
     const story = readableBy(actor, await findStory(tx, shortId))
     mustMay(actor, 'stories.publish', story)
-    if (!(await deleteOrder(tx, story.number))) throw new Problem('story_order_gone', 409)
+    const act = await deleteOrder(tx, story.number)
+    if (act === null) throw new Problem('story_order_gone', 409)
+    // Who may not retract a story may not keep it up either; what was deleted comes back with the refusal.
+    mustMay(actor, rightFor(act), story)
     const subject = `story:${story.number}`
     await record(tx, { actor: actor.staffId, subject, kind: 'story.order_taken_back' })
   })

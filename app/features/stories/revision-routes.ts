@@ -1,7 +1,16 @@
 import type { Database } from '../../platform/database/database.ts'
 import { operation, type StaffOperation } from '../staff/operation.ts'
-import { compareQuery, comparison, revision, revisionList, revisionParams, storyParams } from './api.ts'
+import {
+  chain,
+  compareQuery,
+  comparison,
+  revision,
+  revisionList,
+  revisionParams,
+  storyParams,
+} from './api.ts'
 import { compareRevisions, listRevisions, readRevision } from './read-revisions.ts'
+import { verifyHistory } from './verify-chain.ts'
 
 /** What a story has been: its revisions, read and compared. */
 export function revisionOperations({ db }: { db: Database }): StaffOperation[] {
@@ -27,6 +36,16 @@ export function revisionOperations({ db }: { db: Database }): StaffOperation[] {
       handle: async ({ params: { id, number }, caller }) => ({
         value: await readRevision(db, { shortId: id, number }, caller),
       }),
+    }),
+    operation({
+      id: 'verifyHistory',
+      method: 'GET',
+      path: '/api/stories/:id/chain',
+      access: { act: 'stories.read' },
+      summary: "Whether a story's history is what was sealed",
+      params: storyParams,
+      response: chain,
+      handle: async ({ params, caller }) => ({ value: await verifyHistory(db, params.id, caller) }),
     }),
     operation({
       id: 'compareRevisions',

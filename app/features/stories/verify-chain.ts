@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/database.ts'
 import { Problem } from '../../platform/problem.ts'
+import { type Actor, readableBy } from './access.ts'
 import { findStory } from './queries.ts'
 import { bodyHashOf, chainHash, type RevisionRecord } from './revision.ts'
 import { type KeptRevision, keptRevisions } from './revision-queries.ts'
@@ -20,6 +21,12 @@ export async function verifyChain(db: Database, shortId: string): Promise<ChainR
   const story = await findStory(db, shortId)
   if (story === null) throw new Problem('not_found', 404)
   return verify(await keptRevisions(db, story.number))
+}
+
+/** The same for somebody who may read the story. Throws `not_found`. */
+export async function verifyHistory(db: Database, shortId: string, actor: Actor): Promise<ChainReport> {
+  readableBy(actor, await findStory(db, shortId))
+  return verifyChain(db, shortId)
 }
 
 /** The chain of these revisions, first to last. */
