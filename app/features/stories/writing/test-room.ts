@@ -112,13 +112,20 @@ export async function aStory(db: Database, text: FirstText, createdBy: string | 
 /** What PostgreSQL holds of a draft. */
 export const stored = async (db: Database, number: number) => readDraft((await readJournal(db, number)).doc)
 
+type Carried = { doc?: Y.Doc; headers?: Record<string, string> }
+
 /** An editor without a screen: a real client with the notes it was sent and how its WebSocket ended. */
-export function editor(port: number, who: Signed, storyId: string, { doc = new Y.Doc() } = {}) {
+export function editor(
+  port: number,
+  who: Pick<Signed, 'sessionId'>,
+  storyId: string,
+  { doc = new Y.Doc(), headers = { cookie: `session=${who.sessionId}` } }: Carried = {},
+) {
   const notes: Note[] = []
   const closings: number[] = []
   const websocketProvider = new HocuspocusProviderWebsocket({
     url: `ws://127.0.0.1:${port}/api/collab`,
-    WebSocketPolyfill: socketWith({ cookie: `session=${who.sessionId}` }),
+    WebSocketPolyfill: socketWith(headers),
     delay: 100,
     minDelay: 50,
     maxDelay: 200,
@@ -151,6 +158,7 @@ export type Editor = ReturnType<typeof editor>
 export function socketWith(headers: Record<string, string>) {
   return class extends WebSocket {
     constructor(url: string | URL) {
+      // The browser's type, which the compiler knows, has no headers; the runtime's has.
       super(url, { headers } as never)
     }
   }
