@@ -4,13 +4,24 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
+  type RouteComponent,
   useParams,
 } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { filterFrom } from '../features/stories/desk/story-filter.ts'
 import { SignedIn } from './session/signed-in.tsx'
 import { BrokenRoute, MissingRoute } from './shell/odd-routes.tsx'
 import { LoadingBars } from './ui/loading-bars.tsx'
+import { ScreenBoundary } from './ui/screen-boundary.tsx'
+
+/** Each screen behind its own boundary, below the router's, which would throw away what was typed. */
+function kept(Screen: ComponentType): RouteComponent {
+  return () => (
+    <ScreenBoundary>
+      <Screen />
+    </ScreenBoundary>
+  )
+}
 
 const root = createRootRoute({ component: Outlet })
 const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: SignedIn })
@@ -18,63 +29,67 @@ const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: Si
 const firstAccount = createRoute({
   getParentRoute: () => root,
   path: '/mulai',
-  component: lazyRouteComponent(
-    () => import('../features/staff/desk/first-account-screen.tsx'),
-    'FirstAccountScreen',
+  component: kept(
+    lazyRouteComponent(() => import('../features/staff/desk/first-account-screen.tsx'), 'FirstAccountScreen'),
   ),
 })
 const setPassword = createRoute({
   getParentRoute: () => root,
   path: '/sandi',
-  component: lazyRouteComponent(
-    () => import('../features/staff/desk/set-password-screen.tsx'),
-    'SetPasswordScreen',
+  component: kept(
+    lazyRouteComponent(() => import('../features/staff/desk/set-password-screen.tsx'), 'SetPasswordScreen'),
   ),
 })
 const stories = createRoute({
   getParentRoute: () => desk,
   path: '/',
   validateSearch: filterFrom,
-  component: lazyRouteComponent(
-    () => import('../features/stories/desk/story-list-screen.tsx'),
-    'StoryListScreen',
+  component: kept(
+    lazyRouteComponent(() => import('../features/stories/desk/story-list-screen.tsx'), 'StoryListScreen'),
   ),
 })
 const editor = createRoute({
   getParentRoute: () => desk,
   path: '/naskah/$id',
-  component: EditorPage,
+  component: kept(EditorPage),
 })
 const front = createRoute({
   getParentRoute: () => desk,
   path: '/beranda',
-  component: lazyRouteComponent(() => import('../features/stories/desk/front-screen.tsx'), 'FrontScreen'),
+  component: kept(
+    lazyRouteComponent(() => import('../features/stories/desk/front-screen.tsx'), 'FrontScreen'),
+  ),
 })
 const sections = createRoute({
   getParentRoute: () => desk,
   path: '/rubrik',
-  component: lazyRouteComponent(
-    () => import('../features/sections/desk/sections-screen.tsx'),
-    'SectionsScreen',
+  component: kept(
+    lazyRouteComponent(() => import('../features/sections/desk/sections-screen.tsx'), 'SectionsScreen'),
   ),
 })
 const publication = createRoute({
   getParentRoute: () => desk,
   path: '/publikasi',
-  component: lazyRouteComponent(
-    () => import('../features/publication/desk/publication-screen.tsx'),
-    'PublicationScreen',
+  component: kept(
+    lazyRouteComponent(
+      () => import('../features/publication/desk/publication-screen.tsx'),
+      'PublicationScreen',
+    ),
   ),
 })
 const people = createRoute({
   getParentRoute: () => desk,
   path: '/anggota',
-  component: lazyRouteComponent(() => import('../features/staff/desk/people-screen.tsx'), 'PeopleScreen'),
+  component: kept(
+    lazyRouteComponent(() => import('../features/staff/desk/people-screen.tsx'), 'PeopleScreen'),
+  ),
 })
 const account = createRoute({
   getParentRoute: () => desk,
   path: '/akun',
-  component: lazyRouteComponent(() => import('../features/staff/desk/account-screen.tsx'), 'AccountScreen'),
+  component: kept(
+    lazyRouteComponent(() => import('../features/staff/desk/account-screen.tsx'), 'AccountScreen'),
+  ),
 })
 
 const EditorScreen = lazy(() =>

@@ -1,10 +1,29 @@
 import createClient from 'openapi-fetch'
+import type { paths } from '../api.generated.ts'
 import { sessionEnded } from '../session/session-store.ts'
-import type { Paths } from './paths.ts'
 import { ApiProblem, problemOf } from './problem.ts'
 
-/** The public API, typed by its own description. A refusal is thrown as an `ApiProblem`. */
-export const api = createClient<Paths>({ baseUrl: '' })
+type Json<Content> = Content extends { content: { 'application/json': infer Value } } ? Value : never
+
+/** What an operation takes as its body: `BodyOf<'/api/stories/{id}/publish', 'post'>`. */
+export type BodyOf<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path][Method] extends {
+  requestBody: infer Body
+}
+  ? Json<Body>
+  : never
+
+/** What an operation answers. */
+export type AnswerOf<
+  Path extends keyof paths,
+  Method extends keyof paths[Path],
+> = paths[Path][Method] extends {
+  responses: { '2XX': infer Answer }
+}
+  ? Json<Answer>
+  : never
+
+/** The public API, typed by its own description (`npm run api`). A refusal is thrown as an `ApiProblem`. */
+export const api = createClient<paths>({ baseUrl: '' })
 api.use({
   onResponse: async ({ response }) => {
     if (response.ok) return

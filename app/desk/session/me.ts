@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import { createContext, use } from 'react'
 import type { Act } from '../../features/staff/roles.ts'
-import { answered, api } from '../api/client.ts'
-import type { Me } from '../api/paths.ts'
+import { type AnswerOf, answered, api } from '../api/client.ts'
+
+export type Me = AnswerOf<'/api/me', 'get'>
 
 /** Who is signed in; asked again now and then, so that a changed role shows without a reload. */
 export const meQuery = queryOptions({

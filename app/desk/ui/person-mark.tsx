@@ -13,7 +13,7 @@ export function PersonMark({ id, name }: { id: string; name: string }) {
 }
 
 /** "Laksmi Wardana" is LW, "Rena" is RE. */
-export function lettersOf(name: string): string {
+function lettersOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => word !== '')
   const letters = words.length > 1 ? [words[0], words.at(-1)].map((word) => [...(word ?? '')][0] ?? '') : []
   return (letters.length > 0 ? letters.join('') : [...name].slice(0, 2).join('')).toLocaleUpperCase()

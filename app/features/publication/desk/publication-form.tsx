@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { answered, api } from '../../../desk/api/client.ts'
-import type { Publication } from '../../../desk/api/paths.ts'
+import { type AnswerOf, answered, api } from '../../../desk/api/client.ts'
 import { useT } from '../../../desk/i18n/i18n.ts'
 import { Failure } from '../../../desk/ui/failure.tsx'
 import { Message } from '../../../desk/ui/message.tsx'
@@ -11,6 +10,7 @@ import classes from './publication.module.css'
 import { publicationQuery } from './publication-api.ts'
 import { SettingsFields } from './settings-fields.tsx'
 
+type Publication = AnswerOf<'/api/publication', 'get'>
 export type PublicationDraft = Omit<Publication, 'demo' | 'leadStoryId'>
 
 /** Settings and masthead as one form: readers see both, so they change together. */

@@ -2,10 +2,10 @@ import { Button, Modal } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { z } from 'zod'
-import { answered, api } from '../../../desk/api/client.ts'
+import { answered, api, type BodyOf } from '../../../desk/api/client.ts'
 import { useT } from '../../../desk/i18n/i18n.ts'
 import { Failure } from '../../../desk/ui/failure.tsx'
-import type { staffChanges, staffMember } from '../api.ts'
+import type { staffMember } from '../api.ts'
 import classes from './form.module.css'
 import { HandOverLink } from './hand-over-link.tsx'
 import { RolesField } from './roles-field.tsx'
@@ -50,7 +50,7 @@ export function EditPersonDialog({ person, onClose }: { person: StaffMember; onC
 function useChangePerson(id: string, onDone: () => void) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (body: z.input<typeof staffChanges>) =>
+    mutationFn: (body: BodyOf<'/api/staff/{id}', 'patch'>) =>
       answered(api.PATCH('/api/staff/{id}', { params: { path: { id } }, body })),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: staffQuery.queryKey })

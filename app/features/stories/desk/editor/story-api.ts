@@ -1,20 +1,19 @@
 import { queryOptions, type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
-import { answered, api } from '../../../../desk/api/client.ts'
+import { answered, api, type BodyOf } from '../../../../desk/api/client.ts'
 import type * as shapes from '../../api.ts'
 import type { BodyNode } from '../../body.ts'
 import { noteServerClock } from '../publishing/server-clock.ts'
 
 export type Story = z.output<typeof shapes.story>
 export type Fields = z.output<typeof shapes.fields>
-export type FieldChanges = z.input<typeof shapes.fieldChanges>['changes']
+export type FieldChanges = BodyOf<'/api/stories/{id}/fields', 'patch'>['changes']
 export type FieldName = keyof FieldChanges & string
 export type ImageRecord = z.output<typeof shapes.imageRecord>
-export type LineFate = z.output<typeof shapes.lineFate>
 export type Revision = z.output<typeof shapes.revisionListItem>
 export type RevisionContent = Omit<z.output<typeof shapes.revision>, 'body'> & { body: BodyNode[] }
 export type Comparison = z.output<typeof shapes.comparison>
-export type PublishRequest = z.input<typeof shapes.publishRequest>
+export type PublishRequest = BodyOf<'/api/stories/{id}/publish', 'post'>
 export type Act = PublishRequest['act']['act']
 export type Step = Story['steps'][number]
 
