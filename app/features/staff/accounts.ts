@@ -5,7 +5,6 @@ import { authenticator } from './authenticate.ts'
 import { meOperations } from './me-routes.ts'
 import type { StaffOperation } from './operation.ts'
 import { type Act, type Caller, reachOf } from './roles.ts'
-import { isAlive } from './session-queries.ts'
 import { setupOperations } from './setup-routes.ts'
 import { staffOperations } from './staff-routes.ts'
 
@@ -15,8 +14,6 @@ export type Accounts = {
   authenticate(headers: Headers): Promise<Caller | null>
   isAllowed(caller: Caller, act: Act): boolean
   languageOf(caller: Caller): 'id' | 'en'
-  /** Whether a sign-in still counts; for sockets, which outlive the request that opened them. */
-  sessionIsAlive(sessionId: string): Promise<boolean>
 }
 
 /** Accounts of the staff: signing in, who calls, and the people of the newsroom. */
@@ -29,6 +26,5 @@ export function accounts(deps: AuthDeps): Accounts {
     authenticate,
     isAllowed: (caller, act) => reachOf(caller.roles, act) !== null,
     languageOf: (caller) => caller.language,
-    sessionIsAlive: (sessionId) => isAlive(db, sessionId),
   }
 }

@@ -12,7 +12,8 @@ export async function lockStaff(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(${STAFF_LOCK})`.execute(tx)
 }
 
-const rolesOfPerson = sql<
+/** The roles of the person in a query over `staff_users`. */
+export const rolesOfPerson = sql<
   string[]
 >`array(select role from staff_roles where staff_id = staff_users.id order by role)`
 const hasPassword = sql<boolean>`exists (

@@ -1,28 +1,22 @@
 import { sql } from 'kysely'
 import type { Database, Tx } from '../../platform/database/database.ts'
-import { languageOf } from './queries.ts'
+import { languageOf, rolesOfPerson } from './queries.ts'
 import { type Caller, isRole } from './roles.ts'
 
-/** Sign-ins that count: not over, not of a suspended person, and with the second factor where there is one. */
-function aliveSessions(db: Database | Tx) {
-  return db
+/**
+ * Who signed in with this token, with the roles of this moment. A sign-in counts while its time is not over, its
+ * person not suspended, and only with the second factor where there is one.
+ */
+export async function callerByToken(db: Database, token: string): Promise<Caller | null> {
+  const row = await db
     .selectFrom('staff_sessions')
     .innerJoin('staff_users', 'staff_users.id', 'staff_sessions.user_id')
+    .select(['staff_users.id', 'staff_sessions.id as session_id', 'name', 'email', 'language'])
+    .select(rolesOfPerson.as('roles'))
+    .where('token', '=', token)
     .where('expires_at', '>', sql<Date>`now()`)
     .where('suspended_at', 'is', null)
     .where(sql<boolean>`(two_factor_enabled is not true or second_factor)`)
-}
-
-/** Who signed in with this token, with the roles of this moment. */
-export async function callerByToken(db: Database, token: string): Promise<Caller | null> {
-  const row = await aliveSessions(db)
-    .select(['staff_users.id', 'staff_sessions.id as session_id', 'name', 'email', 'language'])
-    .select(
-      sql<string[]>`array(select role from staff_roles where staff_id = staff_users.id order by role)`.as(
-        'roles',
-      ),
-    )
-    .where('token', '=', token)
     .executeTakeFirst()
   if (row === undefined) return null
   const { id, session_id, name, email, language, roles } = row
@@ -34,15 +28,6 @@ export async function callerByToken(db: Database, token: string): Promise<Caller
     language: languageOf(language),
     roles: roles.filter(isRole),
   }
-}
-
-/** Whether a sign-in still counts. */
-export async function isAlive(db: Database, sessionId: string): Promise<boolean> {
-  const row = await aliveSessions(db)
-    .select('staff_sessions.id')
-    .where('staff_sessions.id', '=', sessionId)
-    .executeTakeFirst()
-  return row !== undefined
 }
 
 /** Ends one sign-in; false where it had ended before. */
