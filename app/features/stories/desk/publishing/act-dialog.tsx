@@ -11,21 +11,13 @@ import { CorrectionForm } from './correction-form.tsx'
 import type { MendPlace } from './mend-place.ts'
 import { OrderFailure } from './order-failure.tsx'
 import { PassGate } from './pass-gate.tsx'
-import { publishBlock } from './publish-block.ts'
+import { type PublishBlock, publishBlock } from './publish-block.ts'
 import { PublishForm } from './publish-form.tsx'
 import { RetractionForm } from './retraction-form.tsx'
 import { UpdateForm } from './update-form.tsx'
 import { ACT_WORDS, BLOCK_WORDS, ORDER_WORDS } from './words.ts'
 
-/** What an act says beside the text, asked for before it is ordered. */
-export function ActDialog({
-  act,
-  story,
-  draft,
-  onClose,
-  onOrdered,
-  onMend,
-}: {
+type ActDialogProps = {
   act: Act
   story: Story
   draft: Draft
@@ -33,8 +25,25 @@ export function ActDialog({
   /** With what the page cannot carry and was left out. */
   onOrdered: (fellOut: readonly string[]) => void
   onMend: (place: MendPlace) => void
-}) {
+}
+
+/** What an act says beside the text, asked for before it is ordered. */
+export function ActDialog(props: ActDialogProps) {
   const t = useT()
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      size="lg"
+      title={t(ACT_WORDS[props.act])}
+      closeButtonProps={{ 'aria-label': t('action_close') }}
+    >
+      <OrderForm {...props} />
+    </Modal>
+  )
+}
+
+function OrderForm({ act, story, draft, onClose, onOrdered, onMend }: ActDialogProps) {
   const [form, setForm] = useState(() => emptyForm(act))
   const [shown, setShown] = useState(false)
   const { order, block, asks } = useOrder(form, story, draft)
@@ -50,41 +59,59 @@ export function ActDialog({
   }
   const change = (part: Partial<ActForm>) => setForm((now) => ({ ...now, ...part }))
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t(ACT_WORDS[act])}
-      closeButtonProps={{ 'aria-label': t('action_close') }}
-    >
-      <form className={classes.form} onSubmit={submit} noValidate>
-        <FormOfAct form={form} story={story} missing={shown ? missing : []} onChange={change} />
-        {asks.length > 0 && (
-          <PassGate
-            asks={asks}
-            reason={form.passReason}
-            missing={shown && missing.includes('passReason')}
-            onChange={(passReason) => change({ passReason })}
-            onMend={onMend}
-          />
-        )}
-        {order.error !== null && (
-          <OrderFailure error={order.error} story={story} draft={draft} onRead={onClose} />
-        )}
-        <div className={classes.acts}>
-          {block !== null && <small id="why-order">{t(BLOCK_WORDS[block])}</small>}
-          <Button onClick={onClose}>{t('action_cancel')}</Button>
-          <Button
-            type="submit"
-            variant={act === 'retraction' || asks.length > 0 ? 'outline' : 'filled'}
-            loading={order.isPending}
-            {...(block !== null && blockedBy('why-order'))}
-          >
-            {t(asks.length > 0 ? 'publishing_order_anyway_now' : ORDER_WORDS[act])}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    <form className={classes.form} onSubmit={submit} noValidate>
+      <FormOfAct form={form} story={story} missing={shown ? missing : []} onChange={change} />
+      {asks.length > 0 && (
+        <PassGate
+          asks={asks}
+          reason={form.passReason}
+          missing={shown && missing.includes('passReason')}
+          onChange={(passReason) => change({ passReason })}
+          onMend={onMend}
+        />
+      )}
+      {order.error !== null && (
+        <OrderFailure error={order.error} story={story} draft={draft} onRead={onClose} />
+      )}
+      <OrderButtons
+        act={act}
+        passes={asks.length > 0}
+        block={block}
+        pending={order.isPending}
+        onClose={onClose}
+      />
+    </form>
+  )
+}
+
+function OrderButtons({
+  act,
+  passes,
+  block,
+  pending,
+  onClose,
+}: {
+  act: Act
+  /** Whether the act goes out past what the gate asks for. */
+  passes: boolean
+  block: PublishBlock | null
+  pending: boolean
+  onClose: () => void
+}) {
+  const t = useT()
+  return (
+    <div className={classes.acts}>
+      {block !== null && <small id="why-order">{t(BLOCK_WORDS[block])}</small>}
+      <Button onClick={onClose}>{t('action_cancel')}</Button>
+      <Button
+        type="submit"
+        variant={act === 'retraction' || passes ? 'outline' : 'filled'}
+        loading={pending}
+        {...(block !== null && blockedBy('why-order'))}
+      >
+        {t(passes ? 'publishing_order_anyway_now' : ORDER_WORDS[act])}
+      </Button>
+    </div>
   )
 }
 

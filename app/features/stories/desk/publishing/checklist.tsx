@@ -63,12 +63,7 @@ function CheckLine({
         {t(name)}
       </span>
       {open && onMend !== null && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          className={classes.small ?? ''}
-          onClick={() => onMend(place)}
-        >
+        <Button variant="subtle" className={classes.small ?? ''} onClick={() => onMend(place)}>
           {t('publishing_mend')}
           <span className={classes.hidden}>: {t(name)}</span>
         </Button>

@@ -79,17 +79,7 @@ function PassageRow({
         autosize
         onChange={({ currentTarget }) => set({ right: currentTarget.value })}
       />
-      <Radio.Group
-        label={t('publishing_passage_kind')}
-        description={t('publishing_passage_kind_help')}
-        value={row.kind}
-        onChange={(kind) => set({ kind: kind === 'typo' ? 'typo' : 'fact' })}
-      >
-        <div className={classes.choices}>
-          <Radio value="fact" label={t('publishing_passage_fact')} />
-          <Radio value="typo" label={t('publishing_passage_typo')} />
-        </div>
-      </Radio.Group>
+      <KindChoice row={row} onChange={(kind) => set({ kind })} />
       <TextInput
         label={t('publishing_passage_note')}
         value={row.note}
@@ -100,5 +90,28 @@ function PassageRow({
         <Button onClick={() => onChange(null)}>{t('publishing_passage_remove', { number })}</Button>
       </div>
     </fieldset>
+  )
+}
+
+function KindChoice({
+  row,
+  onChange,
+}: {
+  row: CorrectionRow
+  onChange: (kind: CorrectionRow['kind']) => void
+}) {
+  const t = useT()
+  return (
+    <Radio.Group
+      label={t('publishing_passage_kind')}
+      description={t('publishing_passage_kind_help')}
+      value={row.kind}
+      onChange={(kind) => onChange(kind === 'typo' ? 'typo' : 'fact')}
+    >
+      <div className={classes.choices}>
+        <Radio value="fact" label={t('publishing_passage_fact')} />
+        <Radio value="typo" label={t('publishing_passage_typo')} />
+      </div>
+    </Radio.Group>
   )
 }

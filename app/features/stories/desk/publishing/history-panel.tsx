@@ -56,7 +56,7 @@ function RevisionLine({ revision, onRead }: { revision: Revision; onRead: () => 
       </p>
       {line !== null && <p>{line}</p>}
       {passed.length > 0 && <p>{t('publishing_passed', { without, reason: passReason ?? '–' })}</p>}
-      <Button size="compact-sm" className={classes.small ?? ''} onClick={onRead}>
+      <Button className={classes.small ?? ''} onClick={onRead}>
         {t('publishing_read_revision', { number })}
       </Button>
     </li>

@@ -29,19 +29,9 @@ export function PassGate({
     <section className={classes.pass} aria-labelledby="pass-gate">
       <h3 id="pass-gate">{t('publishing_pass_title', { count: asks.length })}</h3>
       <ul>
-        {asks.map((ask) => {
-          const [name, place] = [ASK_WORDS[ask], PLACES[ask]]
-          return (
-            <li key={ask}>
-              <span>{name === undefined ? ask : t(name)}</span>
-              {place !== undefined && (
-                <Button size="compact-sm" className={classes.small ?? ''} onClick={() => onMend(place)}>
-                  {t('publishing_mend')}
-                </Button>
-              )}
-            </li>
-          )
-        })}
+        {asks.map((ask) => (
+          <AskLine key={ask} ask={ask} onMend={onMend} />
+        ))}
       </ul>
       <Textarea
         label={t('publishing_pass_reason')}
@@ -54,5 +44,20 @@ export function PassGate({
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />
     </section>
+  )
+}
+
+function AskLine({ ask, onMend }: { ask: string; onMend: (place: MendPlace) => void }) {
+  const t = useT()
+  const [name, place] = [ASK_WORDS[ask], PLACES[ask]]
+  return (
+    <li>
+      <span>{name === undefined ? ask : t(name)}</span>
+      {place !== undefined && (
+        <Button className={classes.small ?? ''} onClick={() => onMend(place)}>
+          {t('publishing_mend')}
+        </Button>
+      )}
+    </li>
   )
 }

@@ -16,16 +16,10 @@ import classes from './publish-bar.module.css'
 import { publishBlock } from './publish-block.ts'
 import { BLOCK_WORDS, BUTTON_WORDS, STEP_WORDS } from './words.ts'
 
+type BarProps = { story: Story; draft: Draft; onMend: (place: MendPlace) => void }
+
 /** The two axes of a story and what can be done on each: how far the copy is, what readers see. */
-export function PublishBar({
-  story,
-  draft,
-  onMend,
-}: {
-  story: Story
-  draft: Draft
-  onMend: (place: MendPlace) => void
-}) {
+export function PublishBar({ story, draft, onMend }: BarProps) {
   const [ordering, setOrdering] = useState<Act | null>(null)
   const [fellOut, setFellOut] = useState<readonly string[]>([])
   const t = useT()

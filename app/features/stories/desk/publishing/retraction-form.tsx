@@ -19,19 +19,7 @@ export function RetractionForm({ form, story, missing, onChange }: ActFormProps)
       >
         {t('publishing_retraction_consequences')}
       </Message>
-      <Radio.Group
-        label={t('publishing_retraction_reason')}
-        description={t('publishing_retraction_reason_help')}
-        value={form.reason ?? ''}
-        error={missing.includes('reason') && t('publishing_retraction_reason_missing')}
-        onChange={(value) => onChange({ reason: isRetractionReason(value) ? value : null })}
-      >
-        <div className={classes.list}>
-          {Object.entries(REASON_WORDS).map(([reason, words]) => (
-            <Radio key={reason} value={reason} label={t(words)} />
-          ))}
-        </div>
-      </Radio.Group>
+      <ReasonChoice form={form} missing={missing} onChange={onChange} />
       <Textarea
         label={t('publishing_retraction_explanation')}
         description={t('publishing_retraction_explanation_help')}
@@ -49,5 +37,24 @@ export function RetractionForm({ form, story, missing, onChange }: ActFormProps)
         onChange={({ currentTarget }) => onChange({ hidesHeadline: currentTarget.checked })}
       />
     </>
+  )
+}
+
+function ReasonChoice({ form, missing, onChange }: Omit<ActFormProps, 'story'>) {
+  const t = useT()
+  return (
+    <Radio.Group
+      label={t('publishing_retraction_reason')}
+      description={t('publishing_retraction_reason_help')}
+      value={form.reason ?? ''}
+      error={missing.includes('reason') && t('publishing_retraction_reason_missing')}
+      onChange={(value) => onChange({ reason: isRetractionReason(value) ? value : null })}
+    >
+      <div className={classes.list}>
+        {Object.entries(REASON_WORDS).map(([reason, words]) => (
+          <Radio key={reason} value={reason} label={t(words)} />
+        ))}
+      </div>
+    </Radio.Group>
   )
 }

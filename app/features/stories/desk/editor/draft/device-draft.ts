@@ -16,15 +16,15 @@ export type DeviceDraft = {
 /** Opens the draft on this device, so that what is typed offline survives a reload. */
 export function openDeviceDraft(staffId: string, storyId: string, doc: Y.Doc): DeviceDraft {
   const store = new IndexeddbPersistence(draftStoreName(staffId, storyId), doc)
-  let failed = false
+  let stopped = false
   const opened = store.whenSynced.then(async () => {
     // A failed write reaches nobody but the database it belongs to.
     store.db?.addEventListener('abort', () => {
-      failed = true
+      stopped = true
     })
     // Emptied by a sign-out, perhaps in another tab: nothing is written here any longer.
     store.db?.addEventListener('versionchange', () => {
-      failed = true
+      stopped = true
       void store.destroy()
     })
     const unsent: unknown = await store.get(UNSENT)
@@ -34,10 +34,11 @@ export function openDeviceDraft(staffId: string, storyId: string, doc: Y.Doc): D
     origin: store,
     opened,
     noteUnsent: async (changes) => {
-      if (store.synced && !failed) await store.set(UNSENT, changes)
+      if (store.synced && !stopped) await store.set(UNSENT, changes)
     },
-    isWritten: async () => store.synced && !failed && (await earlierWritesDone(store)) && !failed,
+    isWritten: async () => store.synced && !stopped && (await earlierWritesDone(store)) && !stopped,
     close: async () => {
+      stopped = true
       await store.destroy()
     },
   }

@@ -36,6 +36,8 @@ export type DraftOptions = {
 
 /** A waiting change older than this makes the connection start anew: it may be dead without having said so (milliseconds). */
 const DEAD_AFTER_MS = 10_000
+/** How long a closed draft waits for its last acknowledgement (milliseconds). */
+const LAST_WORDS_MS = 3_000
 
 /**
  * One story's text as this page holds it: the shared document, its copy on this device, its connection, one
@@ -51,6 +53,7 @@ export class Draft {
   readonly #watch: ReturnType<typeof setInterval>
   #state: DraftState = { facts: UNTOUCHED, people: [], loaded: false }
   #noted = 0
+  #noting: Promise<void> = Promise.resolve()
   #restartedAt = 0
 
   constructor(options: DraftOptions) {
@@ -66,10 +69,7 @@ export class Draft {
     })
     this.doc.on('update', this.#changed)
     this.#watch = setInterval(() => this.#restartIfDead(), 1_000)
-    void this.#device?.opened.then((carried) => {
-      this.#noted = carried
-      this.#facts({ ...this.#state.facts, carried })
-    })
+    void this.#device?.opened.then((carried) => this.#opened(carried))
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -89,11 +89,15 @@ export class Draft {
   isAtRisk = async (): Promise<boolean> =>
     unsentChanges(this.#state.facts) > 0 && !((await this.#device?.isWritten()) ?? false)
 
+  /** Ends it once the server has the last words, or does not answer; they stay on this device then. */
   async close(): Promise<void> {
+    this.#link.flush()
+    await this.#settled()
     clearInterval(this.#watch)
     this.#link.close()
     this.doc.off('update', this.#changed)
     this.undo.destroy()
+    await this.#noting
     await this.#device?.close()
     this.doc.destroy()
   }
@@ -110,6 +114,29 @@ export class Draft {
       const inserted = clock > (beforeState.get(client) ?? 0)
       this.#facts(withChange(this.#state.facts, { at: Date.now(), client, clock: inserted ? clock : null }))
     } else this.#loadedNow()
+  }
+
+  #opened(carried: number): void {
+    this.#noted = carried
+    this.#facts({ ...this.#state.facts, carried })
+    // The connection was there first and has compared without this device's text.
+    if (carried > 0 && this.#state.facts.connection === 'online') this.#link.compare()
+  }
+
+  #settled(): Promise<void> {
+    const isOver = () => unsentChanges(this.#state.facts) === 0 || this.#state.facts.connection !== 'online'
+    return new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer)
+        stop()
+        resolve()
+      }
+      const timer = setTimeout(end, LAST_WORDS_MS)
+      const stop = this.subscribe(() => {
+        if (isOver()) end()
+      })
+      if (isOver()) end()
+    })
   }
 
   #loadedNow(): void {
@@ -138,7 +165,7 @@ export class Draft {
     const unsent = unsentChanges(facts)
     if (unsent === this.#noted || this.#device === null) return
     this.#noted = unsent
-    void this.#device.noteUnsent(unsent)
+    this.#noting = this.#device.noteUnsent(unsent)
   }
 
   #set(change: Partial<DraftState>): void {

@@ -6,7 +6,14 @@ import { readServerMessage, type ServerMessage } from './server-messages.ts'
 const SESSION_ENDED = 4401
 const RIGHT_LOST = 4403
 
-export type ServerLink = { restart(): void; close(): void }
+export type ServerLink = {
+  restart(): void
+  /** Sends what waits for its batch at once. */
+  flush(): void
+  /** Compares both sides from the beginning; `onAcknowledged` tells the end of it. */
+  compare(): void
+  close(): void
+}
 
 type Handlers = {
   onOnline: (online: boolean) => void
@@ -19,19 +26,7 @@ type Handlers = {
 
 /** Connects a draft to the server that serves this page; reconnects by itself within five seconds. */
 export function connectDraft(storyId: string, document: Y.Doc, on: Handlers): ServerLink {
-  const url = new URL('/api/collab', location.href)
-  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
-  const socket = new HocuspocusProviderWebsocket({
-    url: url.href,
-    delay: 500,
-    minDelay: 500,
-    maxDelay: 5_000,
-    onClose: ({ event }) => {
-      on.onOnline(false)
-      if (event.code === SESSION_ENDED) on.onSessionEnded()
-      if (event.code === RIGHT_LOST) on.onRefused('not_allowed')
-    },
-  })
+  const socket = socketOf(on)
   const provider = new HocuspocusProvider({
     websocketProvider: socket,
     name: `story:${storyId}`,
@@ -54,9 +49,27 @@ export function connectDraft(storyId: string, document: Y.Doc, on: Handlers): Se
       socket.disconnect()
       void socket.connect()
     },
+    flush: () => provider.flushPendingUpdates(),
+    compare: () => provider.forceSync(),
     close: () => {
       provider.destroy()
       socket.destroy()
     },
   }
+}
+
+function socketOf(on: Handlers): HocuspocusProviderWebsocket {
+  const url = new URL('/api/collab', location.href)
+  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
+  return new HocuspocusProviderWebsocket({
+    url: url.href,
+    delay: 500,
+    minDelay: 500,
+    maxDelay: 5_000,
+    onClose: ({ event }) => {
+      on.onOnline(false)
+      if (event.code === SESSION_ENDED) on.onSessionEnded()
+      if (event.code === RIGHT_LOST) on.onRefused('not_allowed')
+    },
+  })
 }

@@ -38,21 +38,16 @@ export function CreditsField({ field, editable }: { field: FieldHandle<Credit[]>
   )
 }
 
-function CreditLine({
-  number,
-  credit,
-  editable,
-  onChange,
-  onLeave,
-  onRemove,
-}: {
+type LineProps = {
   number: number
   credit: Credit
   editable: boolean
   onChange: (credit: Credit) => void
   onLeave: () => void
   onRemove: () => void
-}) {
+}
+
+function CreditLine({ number, credit, editable, onChange, onLeave, onRemove }: LineProps) {
   const t = useT()
   const { data } = useQuery(staffNamesQuery)
   const names = [...new Set(data?.people.map(({ name }) => name))]

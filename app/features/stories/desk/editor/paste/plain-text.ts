@@ -93,7 +93,7 @@ function paragraphs(lines: readonly string[]): BodyNode[] {
  */
 const MARKED = /(^|[^\p{L}\p{N}*_~`])(\*|_|~|`{1,3})(?=\S)([^\n]*?\S)\2(?![\p{L}\p{N}*_~`])/u
 
-export function messengerMarks(text: string, marks: readonly Mark[] = []): InlineNode[] {
+function messengerMarks(text: string, marks: readonly Mark[] = []): InlineNode[] {
   const found = MARKED.exec(text)
   if (found === null) return text === '' ? [] : [textNode(text, marks)]
   const [whole, before = '', sign = '', inner = ''] = found

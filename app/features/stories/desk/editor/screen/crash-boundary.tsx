@@ -5,6 +5,7 @@ import { CopyField } from '../../../../../desk/ui/copy-field.tsx'
 import { EmptyState } from '../../../../../desk/ui/empty-state.tsx'
 import type { Draft } from '../draft/draft.ts'
 import { wholeText } from '../text/draft-text.ts'
+import classes from './crash-boundary.module.css'
 import { SavedLine } from './saved-line.tsx'
 
 type Props = { draft: Draft; children: ReactNode }
@@ -33,7 +34,9 @@ function KeptText({ draft }: { draft: Draft }) {
       act={
         <>
           <SavedLine draft={draft} />
-          <CopyField label={t('editor_crash_text')} value={wholeText(draft.doc)} />
+          <div className={classes.kept}>
+            <CopyField label={t('editor_crash_text')} value={wholeText(draft.doc)} />
+          </div>
           <Button onClick={() => location.reload()}>{t('action_reload')}</Button>
         </>
       }

@@ -29,8 +29,11 @@ export function ImageRecords({ images }: { images: readonly ImageRecord[] }) {
   )
 }
 
+/** "2012-06-18" as both languages read it: 18/6/2012. A date known only in part stays as it is. */
+const dayOf = (date: string | null) => date?.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/, '$3/$2/$1') ?? null
+
 function factsOf({ agency, creator, credit, place, date, keywords }: ImageRecord) {
-  const facts = { agency, creator, credit, place, date, keywords: keywords.join(', ') || null }
+  const facts = { agency, creator, credit, place, date: dayOf(date), keywords: keywords.join(', ') || null }
   return (['agency', 'creator', 'credit', 'place', 'date', 'keywords'] as const).flatMap((name) => {
     const value = facts[name]
     return value === null ? [] : [[name, value] as const]

@@ -7,7 +7,7 @@ import type { Story } from '../story-api.ts'
 import { ImageRecords } from './image-records.tsx'
 import classes from './side-panel.module.css'
 
-export const PANELS = ['fields', 'images', 'import', 'history'] as const
+const PANELS = ['fields', 'images', 'import', 'history'] as const
 export type Panel = (typeof PANELS)[number]
 
 /** What stands beside the text: its fields, what an import brought, what readers have seen. */
@@ -20,8 +20,6 @@ export function SidePanel({
   shown: Panel
   onShow: (panel: Panel) => void
 }) {
-  const t = useT()
-  const lines = story.importLines ?? []
   return (
     <Tabs
       value={shown}
@@ -29,14 +27,7 @@ export function SidePanel({
       keepMounted={false}
       classNames={{ root: classes.tabs, list: classes.list, tab: classes.tab, panel: classes.panel }}
     >
-      <Tabs.List aria-label={t('editor_panel')}>
-        <Tabs.Tab value="fields">{t('editor_panel_fields')}</Tabs.Tab>
-        {story.images.length > 0 && (
-          <Tabs.Tab value="images">{t('editor_panel_images', { count: story.images.length })}</Tabs.Tab>
-        )}
-        {lines.length > 0 && <Tabs.Tab value="import">{t('editor_panel_import')}</Tabs.Tab>}
-        <Tabs.Tab value="history">{t('editor_panel_history')}</Tabs.Tab>
-      </Tabs.List>
+      <PanelTabs story={story} />
       <Tabs.Panel value="fields" keepMounted>
         <FieldsPanel story={story} />
       </Tabs.Panel>
@@ -44,11 +35,27 @@ export function SidePanel({
         <ImageRecords images={story.images} />
       </Tabs.Panel>
       <Tabs.Panel value="import">
-        <LineFates lines={lines} />
+        <div className={classes.import}>
+          <LineFates lines={story.importLines ?? []} />
+        </div>
       </Tabs.Panel>
       <Tabs.Panel value="history">
         <HistoryPanel story={story} />
       </Tabs.Panel>
     </Tabs>
+  )
+}
+
+function PanelTabs({ story }: { story: Story }) {
+  const t = useT()
+  return (
+    <Tabs.List aria-label={t('editor_panel')}>
+      <Tabs.Tab value="fields">{t('editor_panel_fields')}</Tabs.Tab>
+      {story.images.length > 0 && (
+        <Tabs.Tab value="images">{t('editor_panel_images', { count: story.images.length })}</Tabs.Tab>
+      )}
+      {(story.importLines ?? []).length > 0 && <Tabs.Tab value="import">{t('editor_panel_import')}</Tabs.Tab>}
+      <Tabs.Tab value="history">{t('editor_panel_history')}</Tabs.Tab>
+    </Tabs.List>
   )
 }

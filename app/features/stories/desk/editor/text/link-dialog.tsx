@@ -8,26 +8,10 @@ import classes from './text.module.css'
 /** Asks for an address and refuses what may not stand in a story; without a selection the address is the text. */
 export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const t = useT()
-  const existing: unknown = editor.getAttributes('link').href
-  const [typed, setTyped] = useState(typeof existing === 'string' ? existing : '')
-  const [refused, setRefused] = useState(false)
-  const linked = typeof existing === 'string'
   const close = () => {
     onClose()
     // After the dialog has given the focus back to the page.
     requestAnimationFrame(() => editor.commands.focus())
-  }
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault()
-    const href = typedLink(typed)
-    setRefused(href === null)
-    if (href === null) return
-    setLink(editor, href)
-    close()
-  }
-  const remove = () => {
-    editor.chain().extendMarkRange('link').unsetLink().run()
-    close()
   }
   return (
     <Modal
@@ -36,25 +20,47 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
       title={t('editor_link')}
       closeButtonProps={{ 'aria-label': t('action_close') }}
     >
-      <form className={classes.form} onSubmit={submit}>
-        <TextInput
-          data-autofocus
-          label={t('editor_link_address')}
-          value={typed}
-          inputMode="url"
-          maxLength={2_000}
-          error={refused && t('editor_link_refused')}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <div className={classes.acts}>
-          {linked && <Button onClick={remove}>{t('editor_link_remove')}</Button>}
-          <Button onClick={close}>{t('action_cancel')}</Button>
-          <Button type="submit" variant="filled">
-            {t('editor_link_set')}
-          </Button>
-        </div>
-      </form>
+      <LinkForm editor={editor} onDone={close} />
     </Modal>
+  )
+}
+
+function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => void }) {
+  const t = useT()
+  const existing: unknown = editor.getAttributes('link').href
+  const [typed, setTyped] = useState(typeof existing === 'string' ? existing : '')
+  const [refused, setRefused] = useState(false)
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    const href = typedLink(typed)
+    setRefused(href === null)
+    if (href === null) return
+    setLink(editor, href)
+    onDone()
+  }
+  const remove = () => {
+    editor.chain().extendMarkRange('link').unsetLink().run()
+    onDone()
+  }
+  return (
+    <form className={classes.form} onSubmit={submit}>
+      <TextInput
+        data-autofocus
+        label={t('editor_link_address')}
+        value={typed}
+        inputMode="url"
+        maxLength={2_000}
+        error={refused && t('editor_link_refused')}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <div className={classes.acts}>
+        {typeof existing === 'string' && <Button onClick={remove}>{t('editor_link_remove')}</Button>}
+        <Button onClick={onDone}>{t('action_cancel')}</Button>
+        <Button type="submit" variant="filled">
+          {t('editor_link_set')}
+        </Button>
+      </div>
+    </form>
   )
 }
 

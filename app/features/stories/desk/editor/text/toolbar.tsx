@@ -92,7 +92,6 @@ export function Toolbar({
     selector: ({ editor: now }) => TOOLS.map((tool) => tool.isOn?.(now) ?? false),
   })
   const link = useEditorState({ editor, selector: ({ editor: now }) => now.isActive('link') })
-  const can = useUndoState(undo)
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t('editor_tools')} {...roving}>
       {TOOLS.map(({ name, icon: ToolIcon, run, shortcut }, index) => (
@@ -110,6 +109,16 @@ export function Toolbar({
         <IconLink size={18} stroke={1.75} />
       </ToolButton>
       <span className={classes.gap} aria-hidden="true" />
+      <UndoTools undo={undo} />
+    </div>
+  )
+}
+
+function UndoTools({ undo }: { undo: Y.UndoManager }) {
+  const t = useT()
+  const can = useUndoState(undo)
+  return (
+    <>
       <ToolButton
         name={t('editor_tool_undo')}
         shortcut="Control+Z"
@@ -126,7 +135,7 @@ export function Toolbar({
       >
         <IconArrowForwardUp size={18} stroke={1.75} />
       </ToolButton>
-    </div>
+    </>
   )
 }
 
