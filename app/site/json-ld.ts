@@ -16,17 +16,13 @@ const CLASSES: Partial<Record<StoryKind, 'AnalysisNewsArticle' | 'OpinionNewsArt
  * A story as schema.org's NewsArticle, escaped for a script element. Source of the fields: schema.org
  * (NewsArticle, CorrectionComment) and Google's guide for articles: authors one by one, times with offset.
  */
-export function storyLinkedData(
-  story: SeenStory,
-  corrections: readonly Correction[],
-  edition: Edition,
-): string {
+export function storyLinkedData(story: SeenStory, edition: Edition): string {
   const { header } = story.content
   const { publication, calendar } = edition
   const iso = (at: Date) => isoMoment(at, calendar.timeZone)
   const address = absolute(edition, storyPath(story.section.slug, story.slug, story.id))
   const authors = header.credits.filter(({ role }) => role === 'writer')
-  const facts = corrections.filter(({ kind }) => kind === 'fact')
+  const facts = story.corrections.filter(({ kind }) => kind === 'fact')
   const article: WithContext<NewsArticle> = {
     '@context': 'https://schema.org',
     '@type': CLASSES[header.kind] ?? 'NewsArticle',

@@ -14,6 +14,19 @@ export type Retraction = {
   at: Date
 }
 
+export type Correction = {
+  kind: 'fact' | 'typo'
+  wrong: string
+  right: string
+  note: string | null
+  at: Date
+  /** The number of the revision that carries it. */
+  revision: number
+}
+
+/** One public act on a story. */
+export type PublicRevision = { number: number; act: PublishingAct; line: string | null; at: Date }
+
 /** A story as readers see it now, live or retracted. */
 export type SeenStory = {
   id: string
@@ -23,7 +36,17 @@ export type SeenStory = {
   publishedAt: Date
   republishedAt: Date | null
   retraction: Retraction | null
+  /** Oldest first, both. */
+  corrections: Correction[]
+  revisions: PublicRevision[]
 }
+
+/** As JSON carries it: moments are milliseconds. */
+type Timed<T> = Omit<T, 'at'> & { at: number }
+const timed = <T extends { at: number }>(row: T): Omit<T, 'at'> & { at: Date } => ({
+  ...row,
+  at: new Date(row.at),
+})
 
 type StoryRow = {
   short_id: string
@@ -38,6 +61,8 @@ type StoryRow = {
   hides_headline: boolean
   decided_by: string
   retracted_at: Date
+  corrections: Timed<Correction>[]
+  revisions: Timed<PublicRevision>[]
 }
 
 const seen = (row: StoryRow): SeenStory => ({
@@ -57,14 +82,27 @@ const seen = (row: StoryRow): SeenStory => ({
           decidedBy: row.decided_by,
           at: row.retracted_at,
         },
+  corrections: row.corrections.map(timed),
+  revisions: row.revisions.map(timed),
 })
 
-/** The story of a short id, if readers may see it or its retraction. */
+const CORRECTIONS = sql`coalesce((
+  select jsonb_agg(jsonb_build_object(
+    'kind', k.kind, 'wrong', k.wrong, 'right', k.is_right, 'note', k.note,
+    'at', extract(epoch from k.at) * 1000, 'revision', n.number) order by k.id)
+  from corrections k join revisions n on n.id = k.revision_id where k.story_id = s.id), '[]')`
+const REVISIONS = sql`coalesce((
+  select jsonb_agg(jsonb_build_object(
+    'number', n.number, 'act', n.act, 'line', n.line, 'at', extract(epoch from n.at) * 1000) order by n.number)
+  from revisions n where n.story_id = s.id), '[]')`
+
+/** The story of a short id with its public record, in one query; null where readers may see neither it nor a retraction. */
 export async function seenStory(db: Database, id: string): Promise<SeenStory | null> {
   const { rows } = await sql<StoryRow>`
     select s.short_id, s.slug, s.published_at, s.republished_at, r.header, r.body,
       jsonb_build_object('slug', c.slug, 'name', c.name, 'language', c.language) as section,
-      t.reason, t.explanation, t.hides_headline, t.decided_by, t.at as retracted_at
+      t.reason, t.explanation, t.hides_headline, t.decided_by, t.at as retracted_at,
+      ${CORRECTIONS} as corrections, ${REVISIONS} as revisions
     from stories s
       join sections c on c.id = s.section_id
       join revisions r on r.id = s.live_revision_id
@@ -74,37 +112,6 @@ export async function seenStory(db: Database, id: string): Promise<SeenStory | n
     db,
   )
   return rows.map(seen)[0] ?? null
-}
-
-export type Correction = {
-  kind: 'fact' | 'typo'
-  wrong: string
-  right: string
-  note: string | null
-  at: Date
-  /** The number of the revision that carries it. */
-  revision: number
-}
-
-/** Every correction of a story, oldest first. */
-export async function correctionsOf(db: Database, id: string): Promise<Correction[]> {
-  const { rows } = await sql<Correction>`
-    select k.kind, k.wrong, k.is_right as right, k.note, k.at, r.number as revision
-    from corrections k join revisions r on r.id = k.revision_id join stories s on s.id = k.story_id
-    where s.short_id = ${id}
-    order by k.id`.execute(db)
-  return rows
-}
-
-export type PublicRevision = { number: number; act: PublishingAct; line: string | null; at: Date }
-
-/** What happened to a story in public, oldest first. */
-export async function publicRevisions(db: Database, id: string): Promise<PublicRevision[]> {
-  const { rows } = await sql<PublicRevision>`
-    select r.number, r.act, r.line, r.at from revisions r join stories s on s.id = r.story_id
-    where s.short_id = ${id}
-    order by r.number`.execute(db)
-  return rows
 }
 
 /** The bodies that these revisions of a story replaced, by the number of the one that replaced them. */

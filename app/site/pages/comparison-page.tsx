@@ -6,24 +6,22 @@ import { htmlPage } from '../html-page.tsx'
 import { each } from '../parts/each.ts'
 import { RevisionList } from '../parts/story-history.tsx'
 import { type Edition, menuPathOf, type SiteDeps } from '../site.ts'
-import { type Correction, type PublicRevision, revisionPair, type SeenStory } from '../story-queries.ts'
+import { revisionPair, type SeenStory } from '../story-queries.ts'
 import { keepTogether } from '../text/no-break.ts'
 import { missingPage } from './missing-page.tsx'
 
 type Asked = {
   story: SeenStory
   path: string
-  corrections: readonly Correction[]
-  revisions: readonly PublicRevision[]
   /** What stands after `?riwayat=`: a revision's number; empty for the newest. */
   asked: string
 }
 
 /** A revision beside the one before it, word by word, with everything that happened to the story. */
 export async function comparisonPage(deps: SiteDeps, edition: Edition, asked: Asked): Promise<Page> {
-  const { story, revisions } = asked
+  const { story } = asked
   const tags = [`story:${story.id}`]
-  const newest = revisions.at(-1)?.number ?? 0
+  const newest = story.revisions.at(-1)?.number ?? 0
   const number = asked.asked === '' ? newest : /^\d{1,6}$/.test(asked.asked) ? Number(asked.asked) : 0
   const pair = await revisionPair(deps.db, { id: story.id, number })
   const after = pair.find((revision) => revision.number === number)
@@ -48,7 +46,7 @@ export async function comparisonPage(deps: SiteDeps, edition: Edition, asked: As
 
 type Props = Asked & { before: RevisionContent; after: RevisionContent; number: number; edition: Edition }
 
-function Comparison({ story, path, before, after, number, edition, ...rest }: Props) {
+function Comparison({ story, path, before, after, number, edition }: Props) {
   const { t } = edition
   return (
     <div className="comparison">
@@ -61,8 +59,8 @@ function Comparison({ story, path, before, after, number, edition, ...rest }: Pr
       </header>
       <div className="with-margin">
         <RevisionList
-          revisions={rest.revisions}
-          corrections={rest.corrections}
+          revisions={story.revisions}
+          corrections={story.corrections}
           historyPath={`${path}?riwayat`}
           edition={edition}
           current={number}

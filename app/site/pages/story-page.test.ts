@@ -55,11 +55,11 @@ test('a story says what, who, where and when, to readers and to machines', async
   expect(page.querySelector('.history')).toBeNull()
 })
 
-test('a story runs no script, frames nowhere and asks five queries at most', async () => {
+test('a story runs no script, frames nowhere and asks three queries at most', async () => {
   const { path } = await aPublishedStory(site.db, { sectionId: laut })
   site.queries()
   const { body, headers } = await site.get(path)
-  expect(site.queries()).toBeLessThanOrEqual(5)
+  expect(site.queries()).toBeLessThanOrEqual(3)
   expect(body).not.toMatch(/<script(?! type="application\/ld\+json")|<style|\sstyle=|\son[a-z]+=/)
   expect(headers['Content-Security-Policy']).toContain("default-src 'none'")
   expect(headers['Content-Security-Policy']).not.toContain('unsafe')

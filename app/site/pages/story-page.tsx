@@ -9,15 +9,7 @@ import { ShareLinks } from '../parts/share-links.tsx'
 import { StoryArticle } from '../parts/story-article.tsx'
 import { StoryItem } from '../parts/story-item.tsx'
 import { type Edition, editionOf, menuPathOf, type Site, type SiteDeps, type SiteSection } from '../site.ts'
-import {
-  bodiesBefore,
-  type Correction,
-  correctionsOf,
-  type PublicRevision,
-  publicRevisions,
-  type SeenStory,
-  seenStory,
-} from '../story-queries.ts'
+import { bodiesBefore, type SeenStory, seenStory } from '../story-queries.ts'
 import { isoMoment } from '../text/moments.ts'
 import type { Passage } from '../text/passages.ts'
 import { comparisonPage } from './comparison-page.tsx'
@@ -41,13 +33,8 @@ export async function storyPage(deps: SiteDeps, site: Site, asked: Asked): Promi
   if (!isRight)
     return movedPage(asked.history === undefined ? path : `${path}?riwayat=${asked.history}`, tags)
   if (story.retraction) return gonePage(edition, story, story.retraction)
-  const [corrections, revisions] = await Promise.all([
-    correctionsOf(deps.db, story.id),
-    publicRevisions(deps.db, story.id),
-  ])
-  if (asked.history !== undefined)
-    return comparisonPage(deps, edition, { story, path, corrections, revisions, asked: asked.history })
-  const records = recordsOf(corrections)
+  if (asked.history !== undefined) return comparisonPage(deps, edition, { story, path, asked: asked.history })
+  const records = recordsOf(story.corrections)
   const numbers = records.flatMap((record) => record.corrections.map(({ revision }) => revision))
   const [newest, before] = await Promise.all([
     newestOfSection(deps.db, { section: story.section.slug, limit: OTHERS + 1 }),
@@ -55,8 +42,7 @@ export async function storyPage(deps: SiteDeps, site: Site, asked: Asked): Promi
   ])
   const siblings = newest.filter(({ id }) => id !== story.id).slice(0, OTHERS)
   const others = siblings.length > 0 ? siblings : await elsewhere(deps, story)
-  const passages = passagesOf(records, before)
-  return livePage(edition, { story, path, corrections, passages, revisions, others })
+  return livePage(edition, { story, path, passages: passagesOf(records, before), others })
 }
 
 /** What to read next where the section has nothing else. */
@@ -65,16 +51,9 @@ async function elsewhere({ db }: SiteDeps, { id, section }: SeenStory): Promise<
   return newest.filter((story) => story.id !== id).slice(0, OTHERS)
 }
 
-type Live = {
-  story: SeenStory
-  path: string
-  corrections: Correction[]
-  passages: Passage[]
-  revisions: PublicRevision[]
-  others: ListedStory[]
-}
+type Live = { story: SeenStory; path: string; passages: Passage[]; others: ListedStory[] }
 
-function livePage(edition: Edition, { story, path, others, ...records }: Live): Page {
+function livePage(edition: Edition, { story, path, passages, others }: Live): Page {
   const { header } = story.content
   const { publication } = edition
   return htmlPage(
@@ -87,7 +66,7 @@ function livePage(edition: Edition, { story, path, others, ...records }: Live): 
         description: header.dek,
         canonical: path,
         properties: propertiesOf(story, edition),
-        linkedData: storyLinkedData(story, records.corrections, edition),
+        linkedData: storyLinkedData(story, edition),
       },
       children: (
         <>
@@ -95,7 +74,9 @@ function livePage(edition: Edition, { story, path, others, ...records }: Live): 
             content={story.content}
             section={story.section}
             publishedAt={story.publishedAt}
-            {...records}
+            corrections={story.corrections}
+            passages={passages}
+            revisions={story.revisions}
             path={path}
             edition={edition}
           />
@@ -106,13 +87,14 @@ function livePage(edition: Edition, { story, path, others, ...records }: Live): 
         </>
       ),
     },
-    {
-      tags: [
-        `story:${story.id}`,
-        ...new Set([story, ...others].map(({ section }) => `section:${section.slug}`)),
-      ],
-    },
+    { tags: tagsOf(story, others) },
   )
+}
+
+/** What may change on the page: the story, what its section has, and where that has nothing, what the front has. */
+function tagsOf({ id, section }: SeenStory, others: readonly ListedStory[]): string[] {
+  const isOwn = others.length > 0 && others.every((story) => story.section.slug === section.slug)
+  return [`story:${id}`, `section:${section.slug}`, ...(isOwn ? [] : ['front'])]
 }
 
 function propertiesOf(story: SeenStory, { calendar }: Edition): [string, string][] {
