@@ -42,6 +42,8 @@ create index stories_live on stories (published_at desc, id desc) where publicat
 create index stories_live_section on stories (section_id, published_at desc, id desc)
   where publication_state = 'live';
 create index stories_recent on stories (updated_at desc, id desc);
+create index stories_holder on stories (holder_id, updated_at desc);
+create index stories_maker on stories (created_by, updated_at desc);
 create index stories_words on stories using gin (to_tsvector('indonesian', headline || ' ' || draft_text));
 
 -- The version at which each field beside the text was last changed: only one that somebody else changed

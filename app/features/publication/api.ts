@@ -1,15 +1,9 @@
 import { z } from 'zod'
+import { lineField as line } from '../../platform/http/text-field.ts'
 import { LANGUAGES } from '../stories/story.ts'
 import { masthead } from './masthead.ts'
 
 /** The shapes of the publication's API. */
-
-const line = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most)
-    .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text))
 
 const settings = {
   name: line(120).min(1),

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-
-const text = (most: number) => z.string().trim().max(most)
+import { textField as text } from '../../platform/http/text-field.ts'
 
 /**
  * Who answers for the publication. Source: Press Act 40/1999, article 12, and Pedoman Pemberitaan Media Siber

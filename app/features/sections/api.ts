@@ -1,14 +1,10 @@
 import { z } from 'zod'
+import { lineField } from '../../platform/http/text-field.ts'
 import { LANGUAGES } from '../stories/story.ts'
 
 /** The shapes of the sections' API. */
 
-const name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(80)
-  .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text))
+const name = lineField(80).min(1)
 
 export const sectionParams = z.object({ id: z.coerce.number().int().min(1).max(2_147_483_647) })
 export const section = z.object({

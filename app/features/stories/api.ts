@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textField as line } from '../../platform/http/text-field.ts'
 import {
   CREDIT_ROLES,
   EDITORIAL_STATES,
@@ -11,17 +12,8 @@ import {
 
 /** The shapes of the stories' API, parsed at the border; the OpenAPI document is made from them. */
 
-/** NUL and other control characters, which the database or a feed cannot hold; a line break may stand. */
-const UNSTORABLE = /[^\P{Cc}\n\t]/u
-/** Words typed into a field: no control characters, no half of a surrogate pair. */
-const line = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most)
-    .refine((text) => text.isWellFormed() && !UNSTORABLE.test(text))
 const staffId = line(64).min(1)
-const moment = z.iso.datetime({ offset: true })
+export const moment = z.iso.datetime({ offset: true })
 /** Bytes in base 64. */
 const bytes = (most: number) => z.base64().max(Math.ceil(most / 3) * 4)
 
@@ -106,7 +98,7 @@ export const pastedPage = z.strictObject({ content: z.string().max(5_300_000), h
 export const lineFate = z.object({ line: z.string(), became: z.string() })
 export const importedStory = z.object({ id: z.string(), lines: z.array(lineFate) })
 
-export const gateReport = z.object({
+const gateReport = z.object({
   stops: z.array(z.string()),
   asks: z.array(z.string()),
 })
@@ -161,7 +153,7 @@ export const holderRequest = z.strictObject({ holderId: staffId.nullable() })
 /** Reasons for which a story may be retracted. Source: Pedoman Pemberitaan Media Siber, Press Council 2012, on retraction. */
 export const RETRACTION_REASONS = ['sara', 'decency', 'child', 'trauma', 'press_council'] as const
 
-const correctedPassage = z.strictObject({
+export const correctedPassage = z.strictObject({
   kind: z.enum(['fact', 'typo']),
   wrong: line(1_000).min(1),
   right: line(1_000).min(1),
@@ -199,73 +191,4 @@ export const publishAnswer = z.object({
   goesLiveAt: moment,
   /** What a story cannot carry and was left out, by the name of the node or mark. */
   fellOut: z.array(z.string()),
-})
-
-export const revisionListItem = z.object({
-  number: z.int(),
-  act: z.enum(PUBLISHING_ACTS),
-  line: z.string().nullable(),
-  by: z.string(),
-  at: moment,
-  passed: z.array(z.string()),
-  passReason: z.string().nullable(),
-  hash: z.string(),
-})
-export const revisionList = z.object({ revisions: z.array(revisionListItem) })
-export const revisionParams = storyParams.extend({ number: z.coerce.number().int().min(1) })
-
-/** A revision with all that its hash was made from, so that the caller can verify it (`revision.ts` says how). */
-export const revision = revisionListItem.extend({
-  header: z.object({
-    language: z.enum(LANGUAGES),
-    kind: z.enum(STORY_KINDS),
-    /** The section's slug. */
-    section: z.string(),
-    kicker: z.string().nullable(),
-    headline: z.string(),
-    dek: z.string().nullable(),
-    credits: z.array(credit),
-    dateline: z.string().nullable(),
-    source: z.string().nullable(),
-  }),
-  /** Nodes of the body schema (`body.ts`). */
-  body: z.array(z.record(z.string(), z.unknown())),
-  corrections: z.array(correctedPassage),
-  retraction: z
-    .object({ reason: z.enum(RETRACTION_REASONS), explanation: z.string(), hidesHeadline: z.boolean() })
-    .nullable(),
-  previousHash: z.string().nullable(),
-  bodyHash: z.string(),
-  /** In hex; null once it was destroyed for somebody's privacy. */
-  salt: z.string().nullable(),
-})
-
-/** Whether a story's history is what was sealed: every hash computed anew from what is kept. */
-export const chain = z.discriminatedUnion('whole', [
-  z.object({
-    whole: z.literal(true),
-    revisions: z.int(),
-    /** Revisions whose body was removed for somebody's privacy: their place is verified, their body cannot be. */
-    bodiesGone: z.int(),
-  }),
-  z.object({
-    whole: z.literal(false),
-    brokenAt: z.int(),
-    fault: z.enum(['missing', 'previous', 'body', 'record']),
-  }),
-])
-
-const part = z.object({ op: z.enum(['same', 'removed', 'added']), text: z.string() })
-/** Two states of a story side by side by words. `draft` stands for what is written now. */
-export const compareQuery = z.object({
-  from: z.coerce.number().int().min(1),
-  to: z.union([z.literal('draft'), z.coerce.number().int().min(1)]),
-})
-/** `fields` names those that differ; a value is a code as elsewhere in the API, credits are `role: name` joined by `; `. */
-export const comparison = z.object({
-  kicker: z.array(part),
-  headline: z.array(part),
-  dek: z.array(part),
-  body: z.array(z.object({ parts: z.array(part) })),
-  fields: z.array(z.object({ field: z.string(), from: z.string(), to: z.string() })),
 })

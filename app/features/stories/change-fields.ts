@@ -23,7 +23,7 @@ export const fieldsOf = ({
 }: StoryRow): Fields => ({ sectionId, kind, language, credits, dateline, source, version })
 
 /** What a change does to the fields as they stand: which it alters, and which somebody else altered first. */
-export function mergeFields(
+function mergeFields(
   now: Fields & { fieldVersions: Readonly<Record<string, number>> },
   seen: { version: number; changes: FieldChanges },
 ): { altered: Field[]; conflicts: Partial<Record<Field, { theirs: unknown; yours: unknown }>> } {

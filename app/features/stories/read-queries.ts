@@ -19,7 +19,7 @@ export type StoryDetail = {
   live: { revision: number; headline: string; section: string; sectionName: string } | null
 }
 
-export type ImageRecord = {
+type ImageRecord = {
   caption: string | null
   credit: string | null
   creator: string | null

@@ -1,14 +1,7 @@
 import type { Database } from '../../platform/database/database.ts'
 import { operation, type StaffOperation } from '../staff/operation.ts'
-import {
-  chain,
-  compareQuery,
-  comparison,
-  revision,
-  revisionList,
-  revisionParams,
-  storyParams,
-} from './api.ts'
+import { storyParams } from './api.ts'
+import { chain, compareQuery, comparison, revision, revisionList, revisionParams } from './history-api.ts'
 import { compareRevisions, listRevisions, readRevision } from './read-revisions.ts'
 import { verifyHistory } from './verify-chain.ts'
 

@@ -80,7 +80,3 @@ export function seal(
   const bodyHash = bodyHashOf(body, salt)
   return { bodyHash, hash: chainHash({ header, record, bodyHash }, previous) }
 }
-
-/** Whether two contents are the same to a reader. */
-export const isSameContent = (a: RevisionContent, b: RevisionContent): boolean =>
-  canonical({ header: a.header, body: a.body }) === canonical({ header: b.header, body: b.body })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { PublishAct } from './api.ts'
 import { goLive } from './go-live.ts'
 import { PUBLICATION_STATES, PUBLISHING_ACTS, type PublishingAct, STEPS, stateOnChange } from './story.ts'
 import {
@@ -32,7 +33,7 @@ beforeAll(async () => {
 })
 afterAll(() => room?.close())
 
-const ACTS = {
+const ACTS: Record<PublishingAct, PublishAct> = {
   publish: { act: 'publish' },
   update: { act: 'update', line: 'Kabar baru.' },
   correction: {
@@ -45,7 +46,7 @@ const ACTS = {
     explanation: 'Tidak patut dimuat.',
     hidesHeadline: false,
   },
-} as const satisfies Record<PublishingAct, object>
+}
 
 type Move = {
   who: number
@@ -69,7 +70,7 @@ async function make({ who, what }: Move, id: string): Promise<number> {
     return (await by.call('POST', `/api/stories/${id}/steps`, { step: what.slice(5) })).status
   }
   const act = PUBLISHING_ACTS.find((known) => known === what)
-  if (act !== undefined) return (await order(room, by, { id, act: structuredClone(ACTS[act]) })).status
+  if (act !== undefined) return (await order(room, by, { id, act: ACTS[act] })).status
   if (what === 'take back') return (await by.call('DELETE', `/api/stories/${id}/order`)).status
   if (what === 'source') {
     const changes = { source: `Sumber ${typed++}` }

@@ -14,7 +14,7 @@ export type ChainReport =
   | { whole: false; brokenAt: number; fault: ChainFault }
 
 /** `missing`: a number is left out. `previous`: it follows another. `body`, `record`: what it says was changed. */
-export type ChainFault = 'missing' | 'previous' | 'body' | 'record'
+type ChainFault = 'missing' | 'previous' | 'body' | 'record'
 
 /** Computes every hash of a story's history anew from what is kept. Throws `not_found`. */
 export async function verifyChain(db: Database, shortId: string): Promise<ChainReport> {

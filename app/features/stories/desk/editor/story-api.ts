@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { answered, api, type BodyOf } from '../../../../desk/api/client.ts'
 import type * as shapes from '../../api.ts'
 import type { BodyNode } from '../../body.ts'
+import type * as history from '../../history-api.ts'
 import { noteServerClock } from '../publishing/server-clock.ts'
 
 export type Story = z.output<typeof shapes.story>
@@ -10,9 +11,9 @@ export type Fields = z.output<typeof shapes.fields>
 export type FieldChanges = BodyOf<'/api/stories/{id}/fields', 'patch'>['changes']
 export type FieldName = keyof FieldChanges & string
 export type ImageRecord = z.output<typeof shapes.imageRecord>
-export type Revision = z.output<typeof shapes.revisionListItem>
-export type RevisionContent = Omit<z.output<typeof shapes.revision>, 'body'> & { body: BodyNode[] }
-export type Comparison = z.output<typeof shapes.comparison>
+export type Revision = z.output<typeof history.revisionListItem>
+export type RevisionContent = Omit<z.output<typeof history.revision>, 'body'> & { body: BodyNode[] }
+export type Comparison = z.output<typeof history.comparison>
 export type PublishRequest = BodyOf<'/api/stories/{id}/publish', 'post'>
 export type Act = PublishRequest['act']['act']
 export type Step = Story['steps'][number]
