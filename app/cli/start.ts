@@ -90,6 +90,9 @@ async function announce(
   }
   lines.push(t('start.desk', { url: `${settings.http.publicUrl?.origin ?? local}/desk` }))
   if (place !== null) lines.push(t('start.data', { folder: settings.dataFolder }))
+  if (place !== null && place.folder !== settings.dataFolder) {
+    lines.push(t('start.data_elsewhere', { folder: place.folder }))
+  }
   const link = await createFirstAccountLink(db)
   const file = join(settings.dataFolder, 'first-account-link')
   await rm(file, { force: true })

@@ -61,6 +61,9 @@ function sentenceOf({ check, code, params }: Finding, terminal: Terminal): strin
   const t = wordsOf(terminal)
   if (check === 'settings' && code !== 'ok') return t(`settings.${code}`, params)
   if (check === 'database' && code !== 'ok') return t(`fault.${code}`, params)
+  if (check === 'postgres' && code === 'ok') {
+    return t('doctor.postgres_ok', { how: t(`doctor.method_${params.method}`, params) })
+  }
   if (code === 'not_started') return t(`fault.${params.fault}`, params)
   return t(`doctor.${check}_${code}`, params)
 }

@@ -92,7 +92,10 @@ function held(path: string, self: Holder): Lock {
     become: async (role) => rename(await writeAside(path, { ...self, role }), path),
     release: async () => {
       clearInterval(beat)
-      await rm(path, { force: true })
+      // One that was taken for dead and replaced leaves its successor's alone.
+      const holder = parse(await readFile(path, 'utf8').catch(() => ''))
+      const isOwn = holder?.pid === self.pid && holder.born === self.born && holder.realm === self.realm
+      if (isOwn) await rm(path, { force: true })
     },
   }
 }

@@ -29,12 +29,16 @@ const POINTER = 'postgres-folder'
 const LEAVE_ROOT = ['unshare', '--user', '--map-user=65534', '--map-group=65534']
 const DIE_WITH_PARENT = ['setpriv', '--pdeathsig', 'INT']
 
-/** Decides who runs PostgreSQL and where its files lie. Data that exist decide: they stay their owner's. */
+/**
+ * Decides who runs PostgreSQL and where its files lie. Data that exist decide: they stay their owner's. An ordinary
+ * user's empty folder that root starts becomes that user's newsroom, who can go on with it.
+ */
 export async function choosePlace(dataFolder: string, shared: string = SHARED): Promise<Place> {
   const folder = await locate(dataFolder)
-  const owner = await ownerOf(join(folder, 'postgres'))
+  const made = await ownerOf(join(folder, 'postgres'))
   const uid = process.getuid?.() ?? -1
-  if (uid !== 0) return asCaller(folder, owner, uid)
+  if (uid !== 0) return asCaller(folder, made, uid)
+  const owner = made ?? (await namedOwner(dataFolder))
   const leaves = (owner?.uid ?? 0) === 0 && (await succeeds([...LEAVE_ROOT, 'true']))
   if (leaves)
     return { method: 'namespace', account: null, folder, ...(await tools(null, shared, LEAVE_ROOT)) }
@@ -42,9 +46,15 @@ export async function choosePlace(dataFolder: string, shared: string = SHARED): 
   if (account === null || !(await succeeds(['/bin/sh', '-c', 'true'], account))) {
     throw new PostgresNotStarted('account', dataFolder)
   }
-  if (owner?.uid === 0) await adopt(account, folder)
-  const home = owner === null ? await homeFor(account, dataFolder, shared) : folder
+  if (made?.uid === 0) await adopt(account, folder)
+  const home = made === null ? await homeFor(account, dataFolder, shared) : folder
   return { method: 'account', account, folder: home, ...(await tools(account, shared, [])) }
+}
+
+/** Who owns a folder, where that is a user with a name, which initdb asks for. */
+async function namedOwner(folder: string): Promise<Account | null> {
+  const owner = await ownerOf(folder)
+  return owner !== null && owner.uid !== 0 && (await nameOf(owner.uid)) !== String(owner.uid) ? owner : null
 }
 
 async function asCaller(folder: string, owner: Account | null, uid: number): Promise<Place> {
@@ -108,7 +118,8 @@ export async function keepPointer(dataFolder: string, { folder }: Place): Promis
 }
 
 /** The folder stays root's and closed to all others; only the account's group may pass through it. */
-async function letThrough({ gid }: Account, folder: string): Promise<void> {
+async function letThrough({ uid, gid }: Account, folder: string): Promise<void> {
+  if ((await stat(folder)).uid === uid) return
   await chown(folder, 0, gid)
   await chmod(folder, 0o710)
 }
