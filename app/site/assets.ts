@@ -21,7 +21,7 @@ const STYLES = [
   'tokens',
   'base',
   'layout',
-  'masthead',
+  'site-header',
   'labels',
   'story-list',
   'records',
