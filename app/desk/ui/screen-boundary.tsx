@@ -41,6 +41,7 @@ function BrokenScreen({ typed }: { typed: string }) {
   const t = useT()
   return (
     <EmptyState
+      heading
       title={t('error_screen')}
       act={
         <>
