@@ -3,6 +3,7 @@ import { type SyntheticEvent, useState } from 'react'
 import { useT } from '../../../../desk/i18n/i18n.ts'
 import type { Draft } from '../editor/draft/draft.ts'
 import { useDraftState } from '../editor/draft/use-draft.ts'
+import { useNow } from '../editor/screen/use-now.ts'
 import { type Act, type Story, usePublish } from '../editor/story-api.ts'
 import classes from './act-dialog.module.css'
 import { type ActForm, actOf, emptyForm, missingIn } from './act-form.ts'
@@ -11,7 +12,7 @@ import { CorrectionForm } from './correction-form.tsx'
 import type { MendPlace } from './mend-place.ts'
 import { OrderFailure } from './order-failure.tsx'
 import { PassGate } from './pass-gate.tsx'
-import { type PublishBlock, publishBlock } from './publish-block.ts'
+import { type PublishBlock, publishBlock, waitsForText } from './publish-block.ts'
 import { PublishForm } from './publish-form.tsx'
 import { RetractionForm } from './retraction-form.tsx'
 import { UpdateForm } from './update-form.tsx'
@@ -119,10 +120,11 @@ function OrderButtons({
 function useOrder(form: ActForm, story: Story, draft: Draft) {
   const { facts } = useDraftState(draft)
   const { mutate, error, isPending } = usePublish(story.id)
+  const now = useNow()
   const asks = form.act === 'retraction' ? [] : story.gate.asks
   return {
     asks,
-    block: publishBlock(form.act, story, facts),
+    block: publishBlock(form.act, story, facts, now) ?? (waitsForText(form.act, facts) ? 'unsaved' : null),
     order: {
       error,
       isPending,

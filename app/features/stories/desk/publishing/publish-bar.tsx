@@ -6,6 +6,7 @@ import { Message } from '../../../../desk/ui/message.tsx'
 import { EDITORIAL_STATES } from '../../story.ts'
 import type { Draft } from '../editor/draft/draft.ts'
 import { useDraftState } from '../editor/draft/use-draft.ts'
+import { useNow } from '../editor/screen/use-now.ts'
 import { type Act, type Story, useStep } from '../editor/story-api.ts'
 import { EDITORIAL_WORDS, PublicationMark } from '../state-marks.tsx'
 import { ActDialog } from './act-dialog.tsx'
@@ -13,7 +14,7 @@ import { blockedBy } from './blocked-by.ts'
 import type { MendPlace } from './mend-place.ts'
 import { OrderNotice } from './order-notice.tsx'
 import classes from './publish-bar.module.css'
-import { publishBlock } from './publish-block.ts'
+import { type PublishBlock, publishBlock } from './publish-block.ts'
 import { BLOCK_WORDS, BUTTON_WORDS, STEP_WORDS } from './words.ts'
 
 type BarProps = { story: Story; draft: Draft; onMend: (place: MendPlace) => void }
@@ -39,6 +40,7 @@ export function PublishBar({ story, draft, onMend }: BarProps) {
           <ActButtons story={story} draft={draft} onOrder={setOrdering} />
         </div>
       </div>
+      <BlockReasons story={story} draft={draft} />
       {ordering !== null && (
         <ActDialog
           act={ordering}
@@ -114,34 +116,35 @@ function StepButtons({
   ))
 }
 
+/** Why each act that the caller may order cannot be ordered now, or null. */
+function useBlocks(story: Story, draft: Draft): { act: Act; block: PublishBlock | null }[] {
+  const { facts } = useDraftState(draft)
+  const now = useNow()
+  return story.acts.map((act) => ({ act, block: publishBlock(act, story, facts, now) }))
+}
+
 function ActButtons({ story, draft, onOrder }: { story: Story; draft: Draft; onOrder: (act: Act) => void }) {
   const t = useT()
-  const { facts } = useDraftState(draft)
-  const blocks = new Map(story.acts.map((act) => [act, publishBlock(act, story, facts)]))
   const passes = story.gate.asks.length > 0 && story.mayPassGate
-  return (
-    <>
-      {story.acts.map((act) => {
-        const block = blocks.get(act) ?? null
-        return (
-          <Button
-            key={act}
-            variant={act === 'retraction' ? 'outline' : act === story.acts[0] ? 'filled' : 'default'}
-            {...(block !== null && blockedBy(`why-${block}`))}
-            onClick={() => block === null && onOrder(act)}
-          >
-            {t(act === 'publish' && passes ? 'publishing_order_anyway' : BUTTON_WORDS[act])}
-          </Button>
-        )
-      })}
-      {[...new Set(blocks.values())].map(
-        (block) =>
-          block !== null && (
-            <small key={block} id={`why-${block}`} className={classes.why}>
-              {t(BLOCK_WORDS[block])}
-            </small>
-          ),
-      )}
-    </>
-  )
+  return useBlocks(story, draft).map(({ act, block }) => (
+    <Button
+      key={act}
+      variant={act === 'retraction' ? 'outline' : act === story.acts[0] ? 'filled' : 'default'}
+      {...(block !== null && blockedBy(`why-${block}`))}
+      onClick={() => block === null && onOrder(act)}
+    >
+      {t(act === 'publish' && passes ? 'publishing_order_anyway' : BUTTON_WORDS[act])}
+    </Button>
+  ))
+}
+
+/** Each reason once, however many acts it keeps. */
+function BlockReasons({ story, draft }: { story: Story; draft: Draft }) {
+  const t = useT()
+  const blocks = useBlocks(story, draft).flatMap(({ block }) => (block === null ? [] : [block]))
+  return [...new Set(blocks)].map((block) => (
+    <small key={block} id={`why-${block}`} className={classes.why}>
+      {t(BLOCK_WORDS[block])}
+    </small>
+  ))
 }
