@@ -34,30 +34,49 @@ const listed = (row: Row): ListedStory => ({
 })
 
 const LISTED = sql`
-  s.short_id, s.slug, c.slug as section_slug, c.name as section_name, r.header, s.published_at, s.id as story_id,
+  s.short_id, s.slug, c.slug as section_slug, c.name as section_name, r.header, s.published_at,
   (select max(k.at) from corrections k where k.story_id = s.id and k.kind = 'fact') as corrected_at`
 const LIVE = sql`
   stories s join sections c on c.id = s.section_id join revisions r on r.id = s.live_revision_id`
 
-/** The newest of each section that fits, one walk along the section's index each. */
-const newestOfEach = (sections: RawBuilder<unknown>, limit: number) => sql<Row>`
-  select o.position, o.id as section_id, n.* from sections o cross join lateral (
-    select ${LISTED} from ${LIVE}
+/** Which stories are the newest of each section that fits: one walk along the section's index each, no text read. */
+const newestOfEach = (sections: RawBuilder<unknown>, limit: number) => sql`
+  select n.id, n.published_at from sections o cross join lateral (
+    select s.id, s.published_at from stories s
     where s.publication_state = 'live' and s.section_id = o.id
     order by s.published_at desc, s.id desc limit ${limit}
   ) n
   where ${sections}`
 
-/** Newest first over all sections of one language, after passing over `offset`. */
-export async function newestStories(
+type Range = { limit: number; offset?: number }
+
+/** The newest over the sections that fit; what is passed over is counted, not read. */
+async function newestOf(
   db: Database,
-  { language, limit, offset = 0 }: { language: Language; limit: number; offset?: number },
+  sections: RawBuilder<unknown>,
+  { limit, offset = 0 }: Range,
 ): Promise<ListedStory[]> {
   const { rows } = await sql<Row>`
-    select * from (${newestOfEach(sql`o.language = ${language}`, limit + offset)}) newest
-    order by published_at desc, story_id desc limit ${limit} offset ${offset}`.execute(db)
+    select ${LISTED} from ${LIVE}
+    where s.id in (
+      select id from (${newestOfEach(sections, limit + offset)}) newest
+      order by published_at desc, id desc limit ${limit} offset ${offset}
+    )
+    order by s.published_at desc, s.id desc`.execute(db)
   return rows.map(listed)
 }
+
+/** Newest first over all sections of one language, after passing over `offset`. */
+export const newestStories = (
+  db: Database,
+  { language, ...range }: Range & { language: Language },
+): Promise<ListedStory[]> => newestOf(db, sql`o.language = ${language}`, range)
+
+/** The newest of one section, after passing over `offset`. */
+export const newestOfSection = (
+  db: Database,
+  { section, ...range }: Range & { section: string },
+): Promise<ListedStory[]> => newestOf(db, sql`o.slug = ${section}`, range)
 
 /** The newest `limit` of each section that has this language, in the order of the sections. */
 export async function newestBySection(
@@ -65,19 +84,9 @@ export async function newestBySection(
   { language, limit }: { language: Language; limit: number },
 ): Promise<ListedStory[]> {
   const { rows } = await sql<Row>`
-    select * from (${newestOfEach(sql`o.language = ${language}`, limit)}) newest
-    order by position, section_id, published_at desc, story_id desc`.execute(db)
-  return rows.map(listed)
-}
-
-/** The newest of one section, after passing over `offset`. */
-export async function newestOfSection(
-  db: Database,
-  { section, limit, offset = 0 }: { section: string; limit: number; offset?: number },
-): Promise<ListedStory[]> {
-  const { rows } = await sql<Row>`
-    select * from (${newestOfEach(sql`o.slug = ${section}`, limit + offset)}) newest
-    order by published_at desc, story_id desc limit ${limit} offset ${offset}`.execute(db)
+    select ${LISTED} from ${LIVE}
+    where s.id in (select id from (${newestOfEach(sql`o.language = ${language}`, limit)}) newest)
+    order by c.position, c.id, s.published_at desc, s.id desc`.execute(db)
   return rows.map(listed)
 }
 
@@ -129,7 +138,7 @@ export async function daysAround(
   { day, timeZone }: { day: string | null; timeZone: string },
 ): Promise<{ before: string | null; after: string | null; newest: string | null }> {
   const { rows } = await sql<{ before: string | null; after: string | null; newest: string | null }>`
-    with live as (
+    with live as not materialized (
       select published_at from stories where publication_state = 'live'
     ), newest as (
       select max(published_at) as at from live
