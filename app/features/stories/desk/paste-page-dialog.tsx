@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { answered, api } from '../../../desk/api/client.ts'
 import { useT } from '../../../desk/i18n/i18n.ts'
+import { sectionsQuery } from '../../sections/desk/sections-api.ts'
 import { LineFates } from './line-fates.tsx'
 import classes from './paste-page.module.css'
 import { PastePageForm } from './paste-page-form.tsx'
@@ -15,7 +16,12 @@ export function PastePageDialog({ onClose }: { onClose: () => void }) {
   const { mutate, data, isPending, error } = useMutation({
     mutationFn: (body: { content: string; html: boolean }) =>
       answered(api.POST('/api/stories/import', { body })),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['stories'] }),
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['stories'] }),
+        // The page may have brought a section that was not there yet.
+        client.invalidateQueries({ queryKey: sectionsQuery.queryKey }),
+      ]),
   })
   return (
     <Modal
