@@ -44,7 +44,6 @@ const SERVER_LIMITS = {
   maxHeaderSize: 16_384,
 }
 const MOST_HEADERS = 100
-const MOST_REQUESTS_A_SOCKET = 10_000
 /** Milliseconds without a byte in either direction, for answers that nobody collects. */
 const SILENCE = 60_000
 
@@ -100,7 +99,6 @@ function buildApp<Act extends string, Caller>(front: Front<Act, Caller>) {
     serverFactory: (handler) => {
       server = createServer(SERVER_LIMITS, frontDoor(front, handler))
       server.maxHeadersCount = MOST_HEADERS
-      server.maxRequestsPerSocket = MOST_REQUESTS_A_SOCKET
       server.setTimeout(SILENCE)
       return server
     },
