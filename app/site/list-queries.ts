@@ -12,6 +12,8 @@ export type ListedStory = {
   publishedAt: Date
   /** When a fact in it was last corrected; null where none was. */
   correctedAt: Date | null
+  /** The last update with its public line; null where there was none. */
+  updated: { at: Date; line: string } | null
 }
 
 type Row = {
@@ -22,6 +24,7 @@ type Row = {
   header: RevisionContent['header']
   published_at: Date
   corrected_at: Date | null
+  updated: { at: number; line: string } | null
 }
 
 const listed = (row: Row): ListedStory => ({
@@ -31,11 +34,14 @@ const listed = (row: Row): ListedStory => ({
   header: row.header,
   publishedAt: row.published_at,
   correctedAt: row.corrected_at,
+  updated: row.updated && { at: new Date(row.updated.at), line: row.updated.line },
 })
 
 const LISTED = sql`
   s.short_id, s.slug, c.slug as section_slug, c.name as section_name, r.header, s.published_at,
-  (select max(k.at) from corrections k where k.story_id = s.id and k.kind = 'fact') as corrected_at`
+  (select max(k.at) from corrections k where k.story_id = s.id and k.kind = 'fact') as corrected_at,
+  (select jsonb_build_object('at', extract(epoch from u.at) * 1000, 'line', coalesce(u.line, ''))
+   from revisions u where u.story_id = s.id and u.act = 'update' order by u.number desc limit 1) as updated`
 const LIVE = sql`
   stories s join sections c on c.id = s.section_id join revisions r on r.id = s.live_revision_id`
 

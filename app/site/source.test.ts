@@ -60,6 +60,15 @@ test('a lead chosen by hand goes first until it is live no more', async () => {
   await site.db.updateTable('publication').set({ lead_story_id: null }).execute()
 })
 
+test('the lead says beside it that it was updated, and with what', async () => {
+  const newest = stories[24]
+  if (!newest) throw new Error('no story')
+  await followUp(site.db, newest, { act: 'update', at: minute(80), line: 'tanggapan syahbandar' })
+  expect(textOf((await site.read('/')).querySelector('.margin-notes'))).toContain(
+    'Diperbarui 21.20 WITA: tanggapan syahbandar',
+  )
+})
+
 test('a section shows all its stories in pages, newest first, each once', async () => {
   const [first, second] = [await site.read('/laut'), await site.read('/laut?halaman=2')]
   const shown = [...headlines(first), ...headlines(second)].filter((text) => text.startsWith('Berita'))
