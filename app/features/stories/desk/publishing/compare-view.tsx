@@ -52,7 +52,8 @@ export function CompareView({ id, query }: { id: string; query: Compared }) {
             <Words
               parts={[
                 { op: 'removed', text: from },
-                { op: 'added', text: ` ${to}` },
+                { op: 'same', text: ' ' },
+                { op: 'added', text: to },
               ]}
             />
           </section>

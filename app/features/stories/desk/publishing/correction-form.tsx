@@ -51,15 +51,9 @@ function useRowsFromDraft(story: Story, empty: boolean, fill: (rows: CorrectionR
   }, [data, empty, fill])
 }
 
-function PassageRow({
-  number,
-  row,
-  onChange,
-}: {
-  number: number
-  row: CorrectionRow
-  onChange: (row: CorrectionRow | null) => void
-}) {
+type RowProps = { number: number; row: CorrectionRow; onChange: (row: CorrectionRow | null) => void }
+
+function PassageRow({ number, row, onChange }: RowProps) {
   const t = useT()
   const set = (part: Partial<CorrectionRow>) => onChange({ ...row, ...part })
   return (
