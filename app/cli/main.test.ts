@@ -94,7 +94,7 @@ test('help and version', () => {
 })
 
 test('a page becomes a draft in the data folder, and the folder stands ready for the next command', () => {
-  const env = { REDAKSI_DATA: join(mkdtempSync(join(tmpdir(), 'redaksi-data-')), 'data') }
+  const env = { REDAKSI_DATA: mkdtempSync(join(tmpdir(), 'redaksi-data-')) }
   const { status, stdout } = redaksi(['import', 'page', fixture, '--format', 'json'], 'en_US.UTF-8', env)
   expect(status).toBe(0)
   expect(JSON.parse(stdout).id).toMatch(/^[0-9a-hjkmnp-tv-z]{6}$/)
