@@ -42,24 +42,29 @@ export function CompareView({ id, query }: { id: string; query: Compared }) {
           <BodyChanges body={data.body} />
         </section>
       )}
-      {data.fields.map(({ field, ...values }) => {
-        const name = FIELD_WORDS[field]
-        const from = valueInWords(field, values.from, t)
-        const to = valueInWords(field, values.to, t)
-        return (
-          <section key={field}>
-            <h4>{name === undefined ? field : t(name)}</h4>
-            <Words
-              parts={[
-                { op: 'removed', text: from },
-                { op: 'same', text: ' ' },
-                { op: 'added', text: to },
-              ]}
-            />
-          </section>
-        )
-      })}
+      {data.fields.map((change) => (
+        <FieldChange key={change.field} change={change} />
+      ))}
     </div>
+  )
+}
+
+function FieldChange({ change }: { change: Comparison['fields'][number] }) {
+  const t = useT()
+  const name = FIELD_WORDS[change.field]
+  const from = valueInWords(change.field, change.from, t)
+  const to = valueInWords(change.field, change.to, t)
+  return (
+    <section>
+      <h4>{name === undefined ? change.field : t(name)}</h4>
+      <Words
+        parts={[
+          { op: 'removed', text: from },
+          { op: 'same', text: ' ' },
+          { op: 'added', text: to },
+        ]}
+      />
+    </section>
   )
 }
 
