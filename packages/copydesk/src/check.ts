@@ -10,6 +10,8 @@ export type CheckOptions = {
   house?: Partial<House>
   /** Where it is not given it is told from the text. */
   language?: 'id' | 'en'
+  /** While somebody types, or once when the story is handed in; some questions are only put then. The default is `typing`. */
+  moment?: 'typing' | 'submission'
 }
 
 /** What holds where a newsroom has said nothing. */
@@ -33,7 +35,9 @@ export const DEFAULT_HOUSE: House = {
  */
 export function check(input: string | StoryRecord, options: CheckOptions): Finding[] {
   const context = contextOf(input, options)
-  const rules = RULES.filter((rule) => applies(rule, context))
+  const rules = RULES.filter(
+    (rule) => applies(rule, context) && (!rule.isAskedOnce || options.moment === 'submission'),
+  )
   return rules
     .flatMap((rule) => rule.check(context).map((report) => findingOf(rule, report, context)))
     .sort((a, b) => (a.field < b.field ? -1 : a.field > b.field ? 1 : a.span[0] - b.span[0]))
@@ -76,7 +80,8 @@ function findingOf(rule: Rule, report: Report, context: Context): Finding {
 function rawOf(field: FieldName, { body, title, captions, story }: Context): string {
   if (field === 'body') return body.raw
   if (field === 'title') return title?.raw ?? ''
-  if (field === 'byline' || field === 'dateline') return story[field] ?? ''
-  const document: TextDocument | undefined = captions.find((caption) => caption.field === field)?.text
-  return document?.raw ?? ''
+  if (field === 'byline' || field === 'dateline' || field === 'source') return story[field] ?? ''
+  const image = story.images?.[Number(field.split('.')[1])]
+  if (field.endsWith('.alt')) return image?.alt ?? ''
+  return (field.endsWith('.credit') ? image?.credit : image?.caption) ?? ''
 }

@@ -26,5 +26,7 @@ export type Rule = {
   languages: readonly Language[]
   /** Off until a newsroom switches it on. */
   isOptional?: boolean
+  /** A question that is put once, when the story is handed in, and never while somebody types. */
+  isAskedOnce?: boolean
   check(context: Context): Report[]
 }

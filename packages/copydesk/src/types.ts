@@ -11,6 +11,7 @@ export type FieldName =
   | 'title'
   | 'byline'
   | 'dateline'
+  | 'source'
   | `images.${number}.${'caption' | 'alt' | 'credit'}`
 
 export type Wording = Record<Language, string>
@@ -47,6 +48,8 @@ export type StoryRecord = {
   source?: string | null
   body: string
   images?: readonly StoryImage[]
+  /** A further story of a topic that readers know: people need not be introduced again. */
+  isFollowUp?: boolean | null
 }
 
 /** What a newsroom sets for itself, as plain data. */
