@@ -34,7 +34,7 @@ function MoreMenu({ places }: { places: typeof PLACES }) {
   const { signOut, dialog } = useSignOut()
   return (
     <>
-      <Menu position="top-end" width={220}>
+      <Menu position="top-end" width={220} withinPortal={false}>
         <Menu.Target>
           <button type="button">
             <IconMenu2 size={20} stroke={1.75} aria-hidden="true" />

@@ -23,32 +23,48 @@ export function MastheadPeople({
     <div className={classes.people}>
       <h2>{t('masthead_people')}</h2>
       {people.map((group, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: groups have no id, and none is moved while it is typed in
-        <div key={place} className={classes.person}>
-          <TextInput
-            label={t('masthead_role')}
-            maxLength={80}
-            value={group.role}
-            onChange={(event) => change(place, { role: event.currentTarget.value })}
-          />
-          <Textarea
-            label={t('masthead_names')}
-            autosize
-            minRows={1}
-            value={group.names.join('\n')}
-            onChange={(event) => change(place, { names: event.currentTarget.value.split('\n') })}
-          />
-          <Button
-            variant="subtle"
-            aria-label={t('masthead_remove', { role: group.role })}
-            onClick={() => onChange(people.filter((_, index) => index !== place))}
-          >
-            {t('action_remove')}
-          </Button>
-        </div>
+        <PeopleGroup
+          // biome-ignore lint/suspicious/noArrayIndexKey: groups have no id, and none is moved while it is typed in
+          key={place}
+          group={group}
+          onChange={(changes) => change(place, changes)}
+          onRemove={() => onChange(people.filter((_, index) => index !== place))}
+        />
       ))}
       <Button disabled={people.length >= MOST} onClick={() => onChange([...people, { role: '', names: [] }])}>
         {t('masthead_add')}
+      </Button>
+    </div>
+  )
+}
+
+function PeopleGroup({
+  group,
+  onChange,
+  onRemove,
+}: {
+  group: Group
+  onChange: (changes: Partial<Group>) => void
+  onRemove: () => void
+}) {
+  const t = useT()
+  return (
+    <div className={classes.person}>
+      <TextInput
+        label={t('masthead_role')}
+        maxLength={80}
+        value={group.role}
+        onChange={(event) => onChange({ role: event.currentTarget.value })}
+      />
+      <Textarea
+        label={t('masthead_names')}
+        autosize
+        minRows={1}
+        value={group.names.join('\n')}
+        onChange={(event) => onChange({ names: event.currentTarget.value.split('\n') })}
+      />
+      <Button variant="subtle" aria-label={t('masthead_remove', { role: group.role })} onClick={onRemove}>
+        {t('action_remove')}
       </Button>
     </div>
   )

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { type AnswerOf, answered, api } from '../../../desk/api/client.ts'
 import { useT } from '../../../desk/i18n/i18n.ts'
 import { Failure } from '../../../desk/ui/failure.tsx'
 import { Message } from '../../../desk/ui/message.tsx'
+import { submitting } from '../../../desk/ui/submitting.ts'
 import { MastheadFields } from './masthead-fields.tsx'
 import classes from './publication.module.css'
 import { publicationQuery } from './publication-api.ts'
@@ -27,12 +28,8 @@ export function PublicationForm({ publication }: { publication: Publication }) {
     setDraft({ ...draft, ...changes })
     reset()
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate()
-  }
   return (
-    <form className={classes.form} onSubmit={submit}>
+    <form className={classes.form} onSubmit={submitting(() => mutate())}>
       <fieldset className={classes.group}>
         <legend>{t('publication_settings')}</legend>
         <SettingsFields draft={draft} onChange={change} />

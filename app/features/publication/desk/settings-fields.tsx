@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useT } from '../../../desk/i18n/i18n.ts'
+import { LanguageSelect } from '../../../desk/ui/language-select.tsx'
 import type { PublicationDraft } from './publication-form.tsx'
 
 /** Indonesia's three zones first; then the publication's own where it is another. */
@@ -41,21 +42,12 @@ export function SettingsFields({
         value={draft.tagline ?? ''}
         onChange={(event) => onChange({ tagline: event.currentTarget.value || null })}
       />
-      <NativeSelect
+      <LanguageSelect
         label={t('publication_language')}
         value={draft.language}
-        onChange={(event) => onChange({ language: event.currentTarget.value === 'en' ? 'en' : 'id' })}
-        data={[
-          { value: 'id', label: t('language_id') },
-          { value: 'en', label: t('language_en') },
-        ]}
+        onChange={(language) => onChange({ language })}
       />
-      <NativeSelect
-        label={t('publication_zone')}
-        value={draft.timeZone}
-        onChange={(event) => onChange({ timeZone: event.currentTarget.value })}
-        data={zonesWith(draft.timeZone)}
-      />
+      <ZoneSelect value={draft.timeZone} onChange={(timeZone) => onChange({ timeZone })} />
       <TextInput
         label={t('publication_dateline')}
         description={t('publication_dateline_hint')}
@@ -65,5 +57,17 @@ export function SettingsFields({
         onChange={(event) => onChange({ datelineTemplate: event.currentTarget.value })}
       />
     </>
+  )
+}
+
+function ZoneSelect({ value, onChange }: { value: string; onChange: (zone: string) => void }) {
+  const t = useT()
+  return (
+    <NativeSelect
+      label={t('publication_zone')}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      data={zonesWith(value)}
+    />
   )
 }

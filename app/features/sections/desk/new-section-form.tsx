@@ -1,9 +1,11 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { answered, api } from '../../../desk/api/client.ts'
 import { type Language, useT } from '../../../desk/i18n/i18n.ts'
 import { Failure } from '../../../desk/ui/failure.tsx'
+import { LanguageSelect } from '../../../desk/ui/language-select.tsx'
+import { submitting } from '../../../desk/ui/submitting.ts'
 import { publicationQuery } from '../../publication/desk/publication-api.ts'
 import classes from './sections.module.css'
 import { sectionsQuery } from './sections-api.ts'
@@ -23,12 +25,8 @@ export function NewSectionForm() {
       return client.invalidateQueries({ queryKey: sectionsQuery.queryKey })
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate()
-  }
   return (
-    <form className={classes.new} onSubmit={submit}>
+    <form className={classes.new} onSubmit={submitting(() => mutate())}>
       <TextInput
         label={t('sections_new_name')}
         required
@@ -36,15 +34,7 @@ export function NewSectionForm() {
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />
-      <NativeSelect
-        label={t('sections_language')}
-        value={language}
-        onChange={(event) => setChosen(event.currentTarget.value === 'en' ? 'en' : 'id')}
-        data={[
-          { value: 'id', label: t('language_id') },
-          { value: 'en', label: t('language_en') },
-        ]}
-      />
+      <LanguageSelect label={t('sections_language')} value={language} onChange={setChosen} />
       <Button type="submit" variant="filled" loading={isPending}>
         {t('sections_new_act')}
       </Button>

@@ -1,10 +1,12 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { answered, api } from '../../../desk/api/client.ts'
 import { useT } from '../../../desk/i18n/i18n.ts'
 import { Failure } from '../../../desk/ui/failure.tsx'
+import { focusOnMount } from '../../../desk/ui/focus-on-mount.ts'
+import { submitting } from '../../../desk/ui/submitting.ts'
 import classes from './sections.module.css'
 import { sectionsQuery } from './sections-api.ts'
 import type { Section } from './use-section-order.ts'
@@ -25,22 +27,7 @@ export function SectionRow({
   const [renaming, setRenaming] = useState(false)
   return (
     <li className={classes.row}>
-      <div className={classes.moves}>
-        <ActionIcon
-          disabled={isFirst}
-          aria-label={t('sections_up', { name: section.name })}
-          onClick={() => onMove(-1)}
-        >
-          <IconArrowUp size={18} stroke={1.75} aria-hidden="true" />
-        </ActionIcon>
-        <ActionIcon
-          disabled={isLast}
-          aria-label={t('sections_down', { name: section.name })}
-          onClick={() => onMove(1)}
-        >
-          <IconArrowDown size={18} stroke={1.75} aria-hidden="true" />
-        </ActionIcon>
-      </div>
+      <Moves name={section.name} isFirst={isFirst} isLast={isLast} onMove={onMove} />
       {renaming ? (
         <RenameForm section={section} onDone={() => setRenaming(false)} />
       ) : (
@@ -64,6 +51,30 @@ export function SectionRow({
   )
 }
 
+function Moves({
+  name,
+  isFirst,
+  isLast,
+  onMove,
+}: {
+  name: string
+  isFirst: boolean
+  isLast: boolean
+  onMove: (by: 1 | -1) => void
+}) {
+  const t = useT()
+  return (
+    <div className={classes.moves}>
+      <ActionIcon disabled={isFirst} aria-label={t('sections_up', { name: name })} onClick={() => onMove(-1)}>
+        <IconArrowUp size={18} stroke={1.75} aria-hidden="true" />
+      </ActionIcon>
+      <ActionIcon disabled={isLast} aria-label={t('sections_down', { name: name })} onClick={() => onMove(1)}>
+        <IconArrowDown size={18} stroke={1.75} aria-hidden="true" />
+      </ActionIcon>
+    </div>
+  )
+}
+
 function RenameForm({ section, onDone }: { section: Section; onDone: () => void }) {
   const t = useT()
   const client = useQueryClient()
@@ -76,17 +87,13 @@ function RenameForm({ section, onDone }: { section: Section; onDone: () => void 
       onDone()
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate()
-  }
   return (
-    <form className={classes.rename} onSubmit={submit}>
+    <form className={classes.rename} onSubmit={submitting(() => mutate())}>
       <TextInput
         aria-label={t('sections_name')}
         required
         maxLength={80}
-        ref={(field) => field?.focus()}
+        ref={focusOnMount}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />

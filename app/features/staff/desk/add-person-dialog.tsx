@@ -1,9 +1,10 @@
 import { Button, Modal, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { answered, api } from '../../../desk/api/client.ts'
 import { useT } from '../../../desk/i18n/i18n.ts'
 import { Failure } from '../../../desk/ui/failure.tsx'
+import { submitting } from '../../../desk/ui/submitting.ts'
 import type { Role } from '../roles.ts'
 import classes from './form.module.css'
 import { HandOverLink } from './hand-over-link.tsx'
@@ -49,12 +50,8 @@ function AddPersonForm({
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [roles, setRoles] = useState<Role[]>(['reporter'])
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    onAdd({ name, email, roles })
-  }
   return (
-    <form className={classes.form} onSubmit={submit}>
+    <form className={classes.form} onSubmit={submitting(() => onAdd({ name, email, roles }))}>
       <TextInput
         label={t('person_name')}
         description={t('person_name_hint')}

@@ -1,10 +1,11 @@
 import { Button, Modal } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { z } from 'zod'
 import { answered, api, type BodyOf } from '../../../desk/api/client.ts'
 import { useT } from '../../../desk/i18n/i18n.ts'
 import { Failure } from '../../../desk/ui/failure.tsx'
+import { submitting } from '../../../desk/ui/submitting.ts'
 import type { staffMember } from '../api.ts'
 import classes from './form.module.css'
 import { HandOverLink } from './hand-over-link.tsx'
@@ -63,12 +64,8 @@ function RolesForm({ person, onDone }: { person: StaffMember; onDone: () => void
   const t = useT()
   const [roles, setRoles] = useState(person.roles)
   const { mutate, isPending, error } = useChangePerson(person.id, onDone)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate({ roles })
-  }
   return (
-    <form className={classes.form} onSubmit={submit}>
+    <form className={classes.form} onSubmit={submitting(() => mutate({ roles }))}>
       <RolesField value={roles} onChange={setRoles} />
       {error !== null && <Failure error={error} title={t('people_not_changed')} />}
       <Button type="submit" variant="filled" loading={isPending}>

@@ -1,10 +1,11 @@
 import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { QRCodeSVG } from 'qrcode.react'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useT } from '../../../desk/i18n/i18n.ts'
 import { CopyField } from '../../../desk/ui/copy-field.tsx'
 import { Failure } from '../../../desk/ui/failure.tsx'
+import { submitting } from '../../../desk/ui/submitting.ts'
 import account from './account.module.css'
 import { verifyCode } from './auth-api.ts'
 import classes from './form.module.css'
@@ -17,12 +18,8 @@ export function EnrolmentForm({ uri, onDone }: { uri: string; onDone: () => void
     mutationFn: () => verifyCode(code.replace(/\s/g, '')),
     onSuccess: onDone,
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate()
-  }
   return (
-    <form className={classes.form} onSubmit={submit}>
+    <form className={classes.form} onSubmit={submitting(() => mutate())}>
       <p>{t('factor_scan')}</p>
       {/* Dark on white in both schemes: cameras read nothing else reliably. */}
       <div className={account.qr}>

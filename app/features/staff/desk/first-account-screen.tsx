@@ -1,10 +1,11 @@
 import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { answered, api } from '../../../desk/api/client.ts'
 import { useT } from '../../../desk/i18n/i18n.ts'
 import { Failure } from '../../../desk/ui/failure.tsx'
 import { Message } from '../../../desk/ui/message.tsx'
+import { submitting } from '../../../desk/ui/submitting.ts'
 import { signIn } from './auth-api.ts'
 import { EntryPage } from './entry-page.tsx'
 import classes from './form.module.css'
@@ -35,12 +36,8 @@ function SetupForm({ token }: { token: string }) {
     },
     onSuccess: () => location.assign('/desk'),
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate()
-  }
   return (
-    <form className={classes.form} onSubmit={submit}>
+    <form className={classes.form} onSubmit={submitting(() => mutate())}>
       <TextInput
         label={t('person_name')}
         description={t('person_name_hint')}

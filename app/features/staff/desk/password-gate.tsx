@@ -1,9 +1,11 @@
-import { Button, PasswordInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useT } from '../../../desk/i18n/i18n.ts'
 import { Failure } from '../../../desk/ui/failure.tsx'
+import { submitting } from '../../../desk/ui/submitting.ts'
 import classes from './form.module.css'
+import { PresentPasswordField } from './present-password-field.tsx'
 
 /** Asks for the present password before an act on how one gets in. */
 export function PasswordGate({
@@ -21,21 +23,9 @@ export function PasswordGate({
     mutationFn: () => run(password),
     onSuccess: () => setPassword(''),
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate()
-  }
   return (
-    <form className={classes.form} onSubmit={submit}>
-      <PasswordInput
-        label={t('password_current')}
-        autoComplete="current-password"
-        required
-        maxLength={128}
-        value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
-        visibilityToggleButtonProps={{ 'aria-label': t('password_show') }}
-      />
+    <form className={classes.form} onSubmit={submitting(() => mutate())}>
+      <PresentPasswordField label={t('password_current')} value={password} onChange={setPassword} />
       {error !== null && <Failure error={error} />}
       <div className={classes.acts}>
         <Button type="submit" variant={danger ? 'outline' : 'default'} loading={isPending}>

@@ -1,11 +1,13 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { answered, api } from '../../../desk/api/client.ts'
 import { useT } from '../../../desk/i18n/i18n.ts'
 import { meQuery, useMe } from '../../../desk/session/me.ts'
 import { Failure } from '../../../desk/ui/failure.tsx'
+import { LanguageSelect } from '../../../desk/ui/language-select.tsx'
 import { Message } from '../../../desk/ui/message.tsx'
+import { submitting } from '../../../desk/ui/submitting.ts'
 import classes from './form.module.css'
 
 /** Name, initials and language of the one who is signed in. */
@@ -23,12 +25,8 @@ export function ProfileForm() {
     },
     onSuccess: () => client.invalidateQueries({ queryKey: meQuery.queryKey }),
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate()
-  }
   return (
-    <form className={classes.form} onSubmit={submit}>
+    <form className={classes.form} onSubmit={submitting(() => mutate())}>
       <TextInput
         label={t('person_name')}
         description={t('person_name_hint')}
@@ -38,22 +36,8 @@ export function ProfileForm() {
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />
-      <TextInput
-        label={t('account_initials')}
-        description={t('account_initials_hint')}
-        maxLength={8}
-        value={initials}
-        onChange={(event) => setInitials(event.currentTarget.value)}
-      />
-      <NativeSelect
-        label={t('account_language')}
-        value={language}
-        onChange={(event) => setLanguage(event.currentTarget.value === 'en' ? 'en' : 'id')}
-        data={[
-          { value: 'id', label: t('language_id') },
-          { value: 'en', label: t('language_en') },
-        ]}
-      />
+      <InitialsField value={initials} onChange={setInitials} />
+      <LanguageSelect label={t('account_language')} value={language} onChange={setLanguage} />
       {error !== null && <Failure error={error} title={t('account_not_saved')} />}
       {isSuccess && <Message>{t('account_saved')}</Message>}
       <div className={classes.acts}>
@@ -62,5 +46,18 @@ export function ProfileForm() {
         </Button>
       </div>
     </form>
+  )
+}
+
+function InitialsField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const t = useT()
+  return (
+    <TextInput
+      label={t('account_initials')}
+      description={t('account_initials_hint')}
+      maxLength={8}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   )
 }

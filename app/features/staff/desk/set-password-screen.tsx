@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { answered, api } from '../../../desk/api/client.ts'
 import { useT } from '../../../desk/i18n/i18n.ts'
 import { Failure } from '../../../desk/ui/failure.tsx'
 import { Message } from '../../../desk/ui/message.tsx'
+import { submitting } from '../../../desk/ui/submitting.ts'
 import { EntryPage } from './entry-page.tsx'
 import classes from './form.module.css'
 import { useLinkToken } from './link-token.ts'
@@ -18,14 +19,10 @@ export function SetPasswordScreen() {
   const { mutate, isPending, isSuccess, error } = useMutation({
     mutationFn: () => answered(api.POST('/api/password', { body: { token, password } })),
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate()
-  }
   if (token === '' || isSuccess) return <Outcome done={isSuccess} />
   return (
     <EntryPage title={t('setpassword_heading')}>
-      <form className={classes.form} onSubmit={submit}>
+      <form className={classes.form} onSubmit={submitting(() => mutate())}>
         <NewPasswordField label={t('password_new')} value={password} onChange={setPassword} />
         {error !== null && <Failure error={error} />}
         <Button type="submit" variant="filled" loading={isPending}>

@@ -1,10 +1,13 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useT } from '../../../desk/i18n/i18n.ts'
 import { Failure } from '../../../desk/ui/failure.tsx'
+import { focusOnMount } from '../../../desk/ui/focus-on-mount.ts'
+import { submitting } from '../../../desk/ui/submitting.ts'
 import { signIn, verifyBackupCode, verifyCode } from './auth-api.ts'
 import classes from './form.module.css'
+import { PresentPasswordField } from './present-password-field.tsx'
 
 /** Password, then the code where a second factor is on. `email` is given where it is known who sits here. */
 export function SignInForm({ email = '', onDone }: { email?: string; onDone: () => void }) {
@@ -32,12 +35,8 @@ function PasswordStep({
     mutationFn: () => signIn(email.trim(), password),
     onSuccess: (next) => (next === 'done' ? onDone() : onCodeAsked()),
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate()
-  }
   return (
-    <form className={classes.form} onSubmit={submit}>
+    <form className={classes.form} onSubmit={submitting(() => mutate())}>
       <TextInput
         label={t('signin_email')}
         type="email"
@@ -46,15 +45,11 @@ function PasswordStep({
         value={email}
         onChange={(event) => setEmail(event.currentTarget.value)}
       />
-      <PasswordInput
+      <PresentPasswordField
         label={t('signin_password')}
-        autoComplete="current-password"
-        required
-        maxLength={128}
-        {...(known !== '' && { 'data-autofocus': true })}
         value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
-        visibilityToggleButtonProps={{ 'aria-label': t('password_show') }}
+        onChange={setPassword}
+        first={known !== ''}
       />
       {error !== null && <Failure error={error} />}
       <Button type="submit" variant="filled" loading={isPending}>
@@ -72,17 +67,13 @@ function CodeStep({ onDone, onAgain }: { onDone: () => void; onAgain: () => void
     mutationFn: () => (backup ? verifyBackupCode(code.trim()) : verifyCode(code.replace(/\s/g, ''))),
     onSuccess: onDone,
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate()
-  }
   const swap = () => {
     setBackup(!backup)
     setCode('')
     reset()
   }
   return (
-    <form className={classes.form} onSubmit={submit}>
+    <form className={classes.form} onSubmit={submitting(() => mutate())}>
       <TextInput
         key={backup ? 'backup' : 'totp'}
         label={t(backup ? 'signin_backup_code' : 'signin_code')}
@@ -92,7 +83,7 @@ function CodeStep({ onDone, onAgain }: { onDone: () => void; onAgain: () => void
         required
         maxLength={32}
         data-autofocus
-        ref={(field) => field?.focus()}
+        ref={focusOnMount}
         value={code}
         onChange={(event) => setCode(event.currentTarget.value)}
       />
@@ -100,14 +91,29 @@ function CodeStep({ onDone, onAgain }: { onDone: () => void; onAgain: () => void
       <Button type="submit" variant="filled" loading={isPending}>
         {t('signin_act')}
       </Button>
-      <div className={classes.acts}>
-        <Button variant="subtle" onClick={swap}>
-          {t(backup ? 'signin_use_code' : 'signin_use_backup')}
-        </Button>
-        <Button variant="subtle" onClick={onAgain}>
-          {t('signin_again')}
-        </Button>
-      </div>
+      <OtherWays backup={backup} onSwap={swap} onAgain={onAgain} />
     </form>
+  )
+}
+
+function OtherWays({
+  backup,
+  onSwap,
+  onAgain,
+}: {
+  backup: boolean
+  onSwap: () => void
+  onAgain: () => void
+}) {
+  const t = useT()
+  return (
+    <div className={classes.acts}>
+      <Button variant="subtle" onClick={onSwap}>
+        {t(backup ? 'signin_use_code' : 'signin_use_backup')}
+      </Button>
+      <Button variant="subtle" onClick={onAgain}>
+        {t('signin_again')}
+      </Button>
+    </div>
   )
 }

@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { answered, api } from '../../../desk/api/client.ts'
+import { type AnswerOf, answered, api } from '../../../desk/api/client.ts'
 import { useT } from '../../../desk/i18n/i18n.ts'
 import { sectionsQuery } from '../../sections/desk/sections-api.ts'
 import { LineFates } from './line-fates.tsx'
@@ -12,7 +12,6 @@ import { PastePageForm } from './paste-page-form.tsx'
 export function PastePageDialog({ onClose }: { onClose: () => void }) {
   const t = useT()
   const client = useQueryClient()
-  const navigate = useNavigate()
   const { mutate, data, isPending, error } = useMutation({
     mutationFn: (body: { content: string; html: boolean }) =>
       answered(api.POST('/api/stories/import', { body })),
@@ -34,20 +33,34 @@ export function PastePageDialog({ onClose }: { onClose: () => void }) {
       {data === undefined ? (
         <PastePageForm pending={isPending} error={error} onImport={mutate} onClose={onClose} />
       ) : (
-        <div className={classes.form}>
-          <LineFates lines={data.lines} />
-          <div className={classes.acts}>
-            <Button onClick={onClose}>{t('action_close')}</Button>
-            <Button
-              variant="filled"
-              data-autofocus
-              onClick={() => void navigate({ to: '/naskah/$id', params: { id: data.id } })}
-            >
-              {t('paste_open')}
-            </Button>
-          </div>
-        </div>
+        <ImportReport story={data} onClose={onClose} />
       )}
     </Modal>
+  )
+}
+
+function ImportReport({
+  story,
+  onClose,
+}: {
+  story: AnswerOf<'/api/stories/import', 'post'>
+  onClose: () => void
+}) {
+  const t = useT()
+  const navigate = useNavigate()
+  return (
+    <div className={classes.form}>
+      <LineFates lines={story.lines} />
+      <div className={classes.acts}>
+        <Button onClick={onClose}>{t('action_close')}</Button>
+        <Button
+          variant="filled"
+          data-autofocus
+          onClick={() => void navigate({ to: '/naskah/$id', params: { id: story.id } })}
+        >
+          {t('paste_open')}
+        </Button>
+      </div>
+    </div>
   )
 }

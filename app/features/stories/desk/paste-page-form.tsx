@@ -1,9 +1,9 @@
 import { Button, Radio, Textarea } from '@mantine/core'
-import { type ClipboardEvent, type FormEvent, useState } from 'react'
 import { useT } from '../../../desk/i18n/i18n.ts'
 import { Failure } from '../../../desk/ui/failure.tsx'
+import { submitting } from '../../../desk/ui/submitting.ts'
 import classes from './paste-page.module.css'
-import { isHtmlSource, readsAsHtml } from './pasted-page.ts'
+import { usePastedPage } from './use-pasted-page.ts'
 
 /** As much as the server takes (characters). */
 const MOST = 5_000_000
@@ -21,27 +21,9 @@ export function PastePageForm({
   onClose: () => void
 }) {
   const t = useT()
-  const [text, setText] = useState('')
-  const [html, setHtml] = useState('')
-  const [structured, setStructured] = useState(false)
-  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    // A second paste into written text is an edit of the text.
-    if (text.trim() !== '') return
-    const pasted = event.clipboardData.getData('text/html')
-    setHtml(pasted)
-    setStructured(readsAsHtml({ text: '', html: pasted }))
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (structured && html !== '') onImport({ content: html, html: true })
-    else onImport({ content: text, html: isHtmlSource(text) })
-  }
-  const edit = (value: string) => {
-    setText(value)
-    if (value.trim() === '') setHtml('')
-  }
+  const pasted = usePastedPage()
   return (
-    <form className={classes.form} onSubmit={submit}>
+    <form className={classes.form} onSubmit={submitting(() => onImport(pasted.page()))}>
       <Textarea
         label={t('paste_field')}
         description={t('paste_hint')}
@@ -49,11 +31,11 @@ export function PastePageForm({
         rows={12}
         maxLength={MOST}
         required
-        value={text}
-        onPaste={paste}
-        onChange={(event) => edit(event.currentTarget.value)}
+        value={pasted.text}
+        onPaste={pasted.paste}
+        onChange={(event) => pasted.edit(event.currentTarget.value)}
       />
-      {html !== '' && <ReadingChoice structured={structured} onChange={setStructured} />}
+      {pasted.hasHtml && <ReadingChoice structured={pasted.structured} onChange={pasted.setStructured} />}
       {error !== null && <Failure error={error} title={t('paste_failed')} />}
       <div className={classes.acts}>
         <Button onClick={onClose}>{t('action_cancel')}</Button>

@@ -7,12 +7,7 @@ test('a copied page is read by its structure, wrapped plain lines are read as te
   const page = '<h1>Operator Feri Tolak</h1><div>PT Layar Selat menolak.</div>'
   const paragraphs = '<p class="MsoNormal">Satu.</p><p>Dua.</p>'
   const wrapped = '<meta charset="utf-8"><span style="color:#333">Operator Feri Tolak</span>'
-  expect([page, paragraphs, wrapped, ''].map((html) => readsAsHtml({ text, html }))).toEqual([
-    true,
-    true,
-    false,
-    false,
-  ])
+  expect([page, paragraphs, wrapped, ''].map(readsAsHtml)).toEqual([true, true, false, false])
 })
 
 test('the source of a saved page is known when it is pasted as text', () => {

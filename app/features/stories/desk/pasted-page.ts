@@ -1,15 +1,12 @@
-/** What a clipboard held when a page was pasted. */
-export type PastedPage = { text: string; html: string }
-
 /** Structure worth reading: what a copied page has and a line copied from a chat or a terminal has not. */
 const STRUCTURE = /<(h[1-3]|article|main|figure|figcaption)[\s>]/i
 const PARAGRAPH = /<p[\s>]/gi
 
 /**
- * Whether the HTML says more than the text beside it. Editors wrap every copied line in markup; that alone is
- * no page.
+ * Whether the HTML of a clipboard says more than the text beside it. Editors wrap every copied line in markup;
+ * that alone is no page.
  */
-export function readsAsHtml({ html }: PastedPage): boolean {
+export function readsAsHtml(html: string): boolean {
   return STRUCTURE.test(html) || (html.match(PARAGRAPH)?.length ?? 0) >= 2
 }
 

@@ -1,9 +1,6 @@
-import { CloseButton, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
-import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type RefObject, useEffect, useState } from 'react'
+import type { RefObject } from 'react'
 import { useT } from '../../../desk/i18n/i18n.ts'
 import { sectionsQuery } from '../../sections/desk/sections-api.ts'
 import { staffNamesQuery } from '../../staff/desk/staff-api.ts'
@@ -12,6 +9,7 @@ import { FacetMenu } from './facet-menu.tsx'
 import { EDITORIAL_WORDS, PUBLICATION_WORDS } from './state-marks.tsx'
 import { type StoryFilter, withFacet } from './story-filter.ts'
 import classes from './story-filter-bar.module.css'
+import { StorySearch } from './story-search.tsx'
 
 /** Words and facets. Every change is a new address, so that "back" takes it off again. */
 export function StoryFilterBar({
@@ -28,7 +26,7 @@ export function StoryFilterBar({
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot scroll sideways on a phone in every browser
     <div className={classes.bar} role="group" aria-label={t('filter_group')}>
-      <SearchField filter={filter} searchRef={searchRef} />
+      <StorySearch filter={filter} searchRef={searchRef} />
       {chosenFirst(filter).map((facet) => (
         <FacetOf key={facet} facet={facet} filter={filter} set={set} />
       ))}
@@ -109,50 +107,4 @@ function HolderFacet({
     ...(data?.people ?? []).map(({ id, name }) => ({ value: id, label: name })),
   ]
   return <FacetMenu word={t('stories_holder')} options={options} value={value} onChange={onChange} />
-}
-
-/** How long a pause in typing is before the list is asked (milliseconds). */
-const PAUSE = 300
-
-function SearchField({
-  filter,
-  searchRef,
-}: {
-  filter: StoryFilter
-  searchRef: RefObject<HTMLInputElement | null>
-}) {
-  const t = useT()
-  const navigate = useNavigate()
-  const asked = filter.q ?? ''
-  const [words, setWords] = useState(asked)
-  // The address may change elsewhere ("back", a shortcut); words being typed are not taken away.
-  useEffect(() => {
-    if (document.activeElement !== searchRef.current) setWords(asked)
-  }, [asked, searchRef])
-  const search = (q: string) => void navigate({ to: '/', search: withFacet(filter, 'q', q), replace: true })
-  const searchSoon = useDebouncedCallback(search, PAUSE)
-  const clear = () => {
-    setWords('')
-    search('')
-    searchRef.current?.focus()
-  }
-  return (
-    <TextInput
-      ref={searchRef}
-      className={classes.search}
-      type="search"
-      aria-label={t('filter_words')}
-      placeholder={t('filter_words')}
-      maxLength={200}
-      leftSection={<IconSearch size={16} stroke={1.75} aria-hidden="true" />}
-      rightSection={
-        words !== '' && <CloseButton size="sm" aria-label={t('filter_words_clear')} onClick={clear} />
-      }
-      value={words}
-      onChange={(event) => {
-        setWords(event.currentTarget.value)
-        searchSoon(event.currentTarget.value)
-      }}
-    />
-  )
 }
