@@ -8,9 +8,9 @@ import { createFirstAccountLink } from '../features/staff/first-account.ts'
 import { startNode } from '../main.ts'
 import { readSettings, type Settings } from '../platform/config/settings.ts'
 import { type Newsroom, openNewsroom } from '../platform/database/newsroom.ts'
+import { createLogger, surviveClosedOutput } from '../platform/log/log.ts'
 import { command } from './command.ts'
 import { failWith } from './faults.ts'
-import { systemLog } from './system-log.ts'
 import { type ExitCode, type Terminal, wordsOf } from './terminal.ts'
 
 /** Opens the newsroom, fills it with the demo on its first start, and serves until it is told to stop. */
@@ -30,7 +30,8 @@ export const start = command({
 })
 
 async function serve(settings: Settings, empty: boolean, terminal: Terminal): Promise<ExitCode> {
-  const log = systemLog(settings.logLevel)
+  surviveClosedOutput()
+  const log = createLogger(settings.logLevel)
   const stopped = stopSignal()
   const t = wordsOf(terminal)
   terminal.progress(t('progress.opening'))

@@ -27,7 +27,7 @@ export type Context<Act extends string, Caller> = {
  * Requests one address may make of what is not a finished page, a second and at once. A newsroom behind one
  * address with thirty desks open, each asking every few seconds, stays well below it.
  */
-export const API_RATE = { perSecond: 50, burst: 400 }
+const API_RATE = { perSecond: 50, burst: 400 }
 
 export function serverContext<Act extends string, Caller>(
   config: HttpConfig,

@@ -14,7 +14,7 @@ test('text with line breaks stays in its line', () => {
   log.info({ name: 'a\n{"level":"info","forged":true}\r\u2028b' }, 'said')
   expect(lines).toHaveLength(1)
   expect(lines[0]?.trimEnd()).not.toMatch(/[\r\n]/)
-  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'info', app: 'redaksi', msg: 'said' })
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'info', msg: 'said' })
 })
 
 test('an error of the database says where, never what was written', () => {
@@ -35,6 +35,14 @@ test('an error of the database says where, never what was written', () => {
     table: 'staff_users',
     constraint: 'staff_users_email_key',
   })
+})
+
+test('what is named a secret goes no further', () => {
+  const { log, lines } = logging()
+  const secrets = { password: 'x1', token: 'x2', cookie: 'x3', headers: { authorization: 'x4' } }
+  log.info({ ...secrets, inner: secrets, count: 1 }, 'said')
+  expect(lines[0]).not.toMatch(/x[1-4]/)
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ count: 1 })
 })
 
 test('a defect keeps its words, its place and its cause', () => {

@@ -10,16 +10,20 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent'
 export function createLogger(level: LogLevel, destination: DestinationStream = standardError()): Logger {
   const options: LoggerOptions = {
     level,
-    base: { app: 'redaksi' },
+    base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
     serializers: { err: describeError },
+    // Nothing hands such things over; where a library or a slip does, they go no further.
+    redact: { paths: SECRETS, remove: true },
   }
   return pino(options, destination)
 }
 
 /** A pipe whose reader is gone swallows lines; pino sees to that, and to what is unwritten at the exit. */
 const standardError = (): DestinationStream => pino.destination({ dest: 2, sync: false })
+
+const SECRETS = ['password', 'token', 'cookie', 'secret', 'headers'].flatMap((name) => [name, `*.${name}`])
 
 /** Lines of a stack that are enough to find the place. */
 const STACK_LINES = 12

@@ -28,7 +28,7 @@ export type SiteConfig = {
 }
 
 /** A reader who opens every link of the front page at once stays below it; a crawler is asked to slow down. */
-export const PAGE_RATE = { perSecond: 20, burst: 200 }
+const PAGE_RATE = { perSecond: 20, burst: 200 }
 
 const ANSWERS = ['memory', 'not_modified', 'made', 'out_of_date', 'moved', 'refused', 'failed'] as const
 type Answer = (typeof ANSWERS)[number]
