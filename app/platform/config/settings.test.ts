@@ -56,6 +56,11 @@ test('every fault is named at once', () => {
     'setting_UNDO_SECONDS',
     'setting_LOG_LEVEL',
   ])
+  expect(faultsOf({ PORT: '70000', PUBLIC_URL: 'https://warta.example', DATABASE_URL: url })).toEqual([
+    'setting_PORT',
+    'auth_secret_missing',
+    'proxies_missing',
+  ])
 })
 
 test.each([

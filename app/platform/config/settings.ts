@@ -48,13 +48,16 @@ export function readSettings(env: Environment): Settings {
     SETTING_NAMES.flatMap((name) => (env[name]?.trim() ? [[name, env[name]]] : [])),
   )
   const { file, values, faults } = readFile(env)
-  const { data, error } = SETTINGS.safeParse({ ...values, ...given })
+  const raw: Record<string, unknown> = { ...values, ...given }
+  const { error } = SETTINGS.safeParse(raw)
   const unfit = new Set(error?.issues.map(({ path }) => String(path[0])))
-  const all = [...faults, ...[...unfit].map((name) => ({ code: `setting_${name}`, params: {} }))]
-  if (data === undefined) throw new BadSettings(all)
-  const contradictions = contradictionsOf(data)
-  if (all.length + contradictions.length > 0) throw new BadSettings([...all, ...contradictions])
-  return settingsOf(data, file)
+  for (const name of unfit) delete raw[name]
+  const fit = SETTINGS.parse(raw)
+  const contradictions = contradictionsOf(fit).filter(({ of }) => !of.some((name) => unfit.has(name)))
+  const codes = [...[...unfit].map((name) => `setting_${name}`), ...contradictions.map(({ code }) => code)]
+  const all = [...faults, ...codes.map((code) => ({ code, params: {} }))]
+  if (all.length > 0) throw new BadSettings(all)
+  return settingsOf(fit, file)
 }
 
 function settingsOf(values: Values, file: string | null): Settings {
@@ -83,14 +86,15 @@ function settingsOf(values: Values, file: string | null): Settings {
  * proxy: unnamed, all readers would come from its one address and share one limit. A network of every
  * address would let any reader say who he is.
  */
-function contradictionsOf(values: Values): SettingsFault[] {
+function contradictionsOf(values: Values): { code: string; of: SettingName[] }[] {
   const isBehindTls = values.PUBLIC_URL?.protocol === 'https:'
-  const codes = [
-    values.DATABASE_URL !== undefined && values.AUTH_SECRET === undefined ? 'auth_secret_missing' : null,
-    isBehindTls && values.TRUSTED_PROXIES.length === 0 ? 'proxies_missing' : null,
-    values.TRUSTED_PROXIES.some((network) => network.endsWith('/0')) ? 'proxies_everybody' : null,
+  const isOwnWithoutSecret = values.DATABASE_URL !== undefined && values.AUTH_SECRET === undefined
+  const found: [boolean, string, SettingName[]][] = [
+    [isOwnWithoutSecret, 'auth_secret_missing', ['AUTH_SECRET']],
+    [isBehindTls && values.TRUSTED_PROXIES.length === 0, 'proxies_missing', ['TRUSTED_PROXIES']],
+    [values.TRUSTED_PROXIES.some((network) => network.endsWith('/0')), 'proxies_everybody', []],
   ]
-  return codes.filter((code) => code !== null).map((code) => ({ code, params: {} }))
+  return found.filter(([isSo]) => isSo).map(([, code, of]) => ({ code, of }))
 }
 
 type Read = { file: string | null; values: Record<string, unknown>; faults: SettingsFault[] }
