@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { pino } from 'pino'
 import { runnerImport } from 'vite'
 import type * as Staff from '../app/features/staff/accounts.ts'
 import type * as Main from '../app/main.ts'
 import { openDatabase } from '../app/platform/database/database.ts'
+import { createLogger } from '../app/platform/log/log.ts'
 import { writeApiTypes } from './api-types.ts'
 
 /** `npm run api`: renews the types of the desk's client. Operations are only read, so no database is asked. */
@@ -15,7 +15,7 @@ const { accounts } = await load<typeof Staff>('app/features/staff/accounts.ts')
 
 const db = openDatabase({ host: '/nowhere' }, { max: 1, onIdleError: () => {} })
 const secret = 'no session is ever signed with this'
-const staff = accounts({ db, secret, publicUrl: null, log: pino({ level: 'silent' }) })
+const staff = accounts({ db, secret, publicUrl: null, log: createLogger('error') })
 await writeApiTypes(
   operationsOf({ db, secret }, { undoSeconds: 0 }, staff),
   join(root, 'app/desk/api.generated.ts'),
