@@ -15,7 +15,7 @@ const { accounts } = await load<typeof Staff>('app/features/staff/accounts.ts')
 
 const db = openDatabase({ host: '/nowhere' }, { max: 1, onIdleError: () => {} })
 const secret = 'no session is ever signed with this'
-const staff = accounts({ db, secret, publicUrl: null, log: createLogger('error') })
+const staff = accounts({ db, secret, publicUrl: null, log: createLogger('silent') })
 await writeApiTypes(
   operationsOf({ db, secret }, { undoSeconds: 0 }, staff),
   join(root, 'app/desk/api.generated.ts'),
