@@ -47,7 +47,8 @@ export function faultOf(error: unknown, language: Language, log: Logger): Fault 
 function problemOf(error: unknown, log: Logger): Problem {
   if (error instanceof Problem) return error
   if (isDatabaseAway(error)) {
-    log.warn({ err: error }, 'database away')
+    // A line for every request would be a second flood; who watches the database says it once.
+    log.debug({ err: error }, 'database away')
     return new Problem('database_away', 503)
   }
   const known = FRAMEWORK[codeOf(error)]

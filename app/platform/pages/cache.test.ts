@@ -151,6 +151,26 @@ test('with the database away the old state is shown with its age, but never one 
   await expect(cache.obtain(address)).rejects.toThrow('gone')
 })
 
+test('while the database stays away nobody waits, and its return is noticed without a waiter', async () => {
+  const held = heldSource(() => 'baru')
+  const states = [async () => page('lama')]
+  const { cache, ask } = cacheOf(() => (states.shift() ?? held.source)())
+  await ask('/')
+  cache.drop(['front'], false)
+  now += 2_000
+  await ask('/')
+  const address = addressOf('/', [])
+  for (let i = 0; i < 50; i++) {
+    now += 500
+    const settledAtOnce = await Promise.race([cache.obtain(address), new Promise((go) => setTimeout(go, 50))])
+    expect(settledAtOnce).toMatchObject({ age: expect.any(Number) })
+  }
+  expect(rendered).toHaveLength(2)
+  held.letGo()
+  await soon()
+  expect(await ask('/')).toBe('baru')
+})
+
 test('a slow rendering keeps nobody waiting who can see the old state', async () => {
   const held = heldSource(() => 'baru')
   const states = [async () => page('lama'), held.source]

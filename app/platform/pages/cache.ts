@@ -49,7 +49,7 @@ const PATIENCE = 250
 /** Milliseconds of silence from the log after which what is in memory may be out of date. */
 const TRUSTED_SILENCE = 3_000
 
-type Parts = Pick<CacheDeps, 'silence' | 'log'> & { clock: () => number; store: Store; rendering: Renders }
+type Parts = Pick<CacheDeps, 'silence'> & { clock: () => number; store: Store; rendering: Renders }
 
 export function createPageCache(deps: CacheDeps): PageCache {
   const clock = deps.clock ?? (() => performance.now())
@@ -93,25 +93,44 @@ async function obtain(parts: Parts, address: Address): Promise<Found | null> {
   if (ready !== undefined) return ready
   const old = store.get(address.key)
   if (old?.isStale && clock() - old.renderedAt < PACE) return current(old, silence())
-  const made = old === undefined ? await rendering.of(address) : await inTime(parts, address)
+  if (old !== undefined && old.failedAt !== null) return outOfDate(parts, old, address)
+  const made = old === undefined ? await rendering.of(address) : await inTime(parts, old, address)
   if (made === null) return null
   if (made !== 'late') return current(made, silence())
   const still = store.get(address.key)
-  if (still !== undefined) return { entry: still, age: Math.ceil((clock() - still.renderedAt) / 1_000) }
+  if (still !== undefined) return aged(parts, still)
   // Withdrawn while we waited: only its successor will do.
   const successor = await rendering.of(address)
   return successor && current(successor, silence())
 }
 
+const aged = ({ clock }: Parts, entry: Entry): Found => ({
+  entry,
+  age: Math.ceil((clock() - entry.renderedAt) / 1_000),
+})
+
+/** With the database away one reader of a page waits in vain; after that it is tried again beside the answers. */
+function outOfDate(parts: Parts, old: Entry, address: Address): Found {
+  const { clock, rendering } = parts
+  if (old.failedAt === null || clock() - old.failedAt >= PACE) {
+    old.failedAt = clock()
+    // Its failure is logged where it happens, and this answer does not hang on it.
+    rendering.of(address).catch(() => undefined)
+  }
+  return aged(parts, old)
+}
+
 /** The new state where it comes soon; `late` where it takes longer or cannot be had now. */
-async function inTime({ rendering, log }: Parts, address: Address): Promise<Entry | null | 'late'> {
+async function inTime(
+  { rendering, clock }: Parts,
+  old: Entry,
+  address: Address,
+): Promise<Entry | null | 'late'> {
   const { promise: late, resolve } = Promise.withResolvers<'late'>()
   const timer = setTimeout(resolve, PATIENCE, 'late')
-  const made = rendering.of(address).catch((error): 'late' => {
-    log.warn({ err: error }, 'pages: rendering failed, the old state is shown')
-    return 'late'
-  })
+  const made = rendering.of(address).catch((): 'late' => 'late')
   const first = await Promise.race([made, late])
   clearTimeout(timer)
+  if (first === 'late') old.failedAt = clock()
   return first
 }

@@ -26,6 +26,8 @@ export type Entry = {
   /** Milliseconds of the monotonic clock: when its rendering began, and after which it is no longer fresh. */
   readonly renderedAt: number
   readonly freshUntil: number
+  /** When making its successor failed or took too long; null where nothing did. */
+  failedAt: number | null
   /** Something it shows has changed. */
   isStale: boolean
   /** Used since the last look for something to evict. */
@@ -79,6 +81,7 @@ export function entryOf(
     packed: new Map(),
     renderedAt,
     freshUntil: renderedAt + (page.status === 404 ? FRESH_MISSING : FRESH),
+    failedAt: null,
     isStale: false,
     isUsed: false,
     bytes: OVERHEAD + plain.length,

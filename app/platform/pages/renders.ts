@@ -1,3 +1,5 @@
+import type { Logger } from 'pino'
+import { isDatabaseAway } from '../database/away.ts'
 import { Problem } from '../problem.ts'
 import { type Entry, entryOf } from './entry.ts'
 import type { Invalidations, Since } from './invalidations.ts'
@@ -12,6 +14,7 @@ export type RenderDeps = {
   headers: Readonly<Record<string, string>>
   clock: () => number
   onRender: (seconds: number) => void
+  log: Logger
   keep: (entry: Entry) => void
 }
 
@@ -41,7 +44,9 @@ export function renders(deps: RenderDeps): Renders {
   const start = (address: Address) => {
     if (flights.size >= MOST_AT_ONCE || gate.isShut()) return Promise.reject(busy())
     const flight: Flight = { since: dropped.count(), result: Promise.resolve(null) }
-    flight.result = renderUntilTrue(deps, address, flight).finally(() => flights.delete(address.key))
+    flight.result = renderUntilTrue(deps, address, flight)
+      .catch((error) => report(deps.log, error, address))
+      .finally(() => flights.delete(address.key))
     flights.set(address.key, flight)
     return flight.result
   }
@@ -50,6 +55,12 @@ export function renders(deps: RenderDeps): Renders {
     setFlooded: gate.set,
     oldest: () => Math.min(dropped.count(), ...[...flights.values()].map(({ since }) => since)),
   }
+}
+
+/** Once a rendering, however many wait for it. That the database is away is said by who watches it. */
+function report(log: Logger, error: unknown, { request }: Address): never {
+  if (!isDatabaseAway(error)) log.error({ err: error, path: request.path }, 'pages: rendering failed')
+  throw error
 }
 
 /**
