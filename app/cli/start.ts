@@ -2,10 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { beginEmpty } from '../features/demo/begin-empty.ts'
-import { makeDemo } from '../features/demo/make.ts'
 import { createFirstAccountLink } from '../features/staff/first-account.ts'
-import { startNode } from '../main.ts'
 import { readSettings, type Settings } from '../platform/config/settings.ts'
 import { type Newsroom, openNewsroom } from '../platform/database/newsroom.ts'
 import { createLogger, surviveClosedOutput } from '../platform/log/log.ts'
@@ -40,10 +37,11 @@ async function serve(settings: Settings, empty: boolean, terminal: Terminal): Pr
     tell: (event) => log[isRoutine(event) ? 'debug' : 'warn'](event, 'database'),
   }).finally(() => terminal.progress(''))
   try {
-    if (empty) await beginEmpty(newsroom.db)
-    else if (await makeDemo(newsroom.db, newsroom.secret)) terminal.out(`${t('start.demo_made')}\n`)
+    // Late: a start that is refused need not load what serves.
+    const { startNode, fillNewsroom } = await import('../main.ts')
     const node = await startNode({ settings, newsroom, log })
     try {
+      if (await fillNewsroom(newsroom, { empty })) terminal.out(`${t('start.demo_made')}\n`)
       await announce(settings, newsroom, { url: node.url, terminal })
       log.info({ port: node.url.port }, 'ready')
       await stopped
