@@ -4,28 +4,48 @@ import { gzipSync } from 'node:zlib'
 import { bandOfRank, pack, type WordFacts } from '../../copydesk/src/lexicon/pack.ts'
 import { analyse } from '../../copydesk/src/morphology/analyse.ts'
 import { looksLikeTypo } from './filter.ts'
+import { loansOf } from './loans.ts'
+import { OWN_WORDS } from './own-words.ts'
 import { dictionaryRoots, missingPackages, rankedWords, recogniserWords } from './sources.ts'
 
 /** A word that no ranked list has is rarer than the end of every list: its rank is taken as this. */
 const UNRANKED = 200_000
 
+/** English words taken, by rank: beyond it the list is names and slips. */
+const MOST_ENGLISH = 45_000
+const SHORTEST_ENGLISH = 3
+
 /** Builds the packed text of the lexicon from its sources. */
 export function buildLexicon(): string {
-  const roots = new Set(dictionaryRoots())
-  const ranks = new Map(rankedWords().map((word, index) => [word, index + 1]))
+  const roots = new Set([...dictionaryRoots(), ...OWN_WORDS])
+  const ranks = new Map(rankedWords('id').map((word, index) => [word, index + 1]))
   const isRoot = (word: string) => roots.has(word)
   const made = (word: string) => isRoot(word) || analyse(word, isRoot) !== null
   const frequencies = { known: made, rank: (word: string) => ranks.get(word) ?? null }
   const words = new Map<string, WordFacts>()
-  for (const word of roots) words.set(word, { isRoot: true, band: bandOfRank(ranks.get(word) ?? null) })
+  for (const word of roots)
+    words.set(word, { isRoot: true, band: bandOfRank(ranks.get(word) ?? null), isForeign: false })
   for (const word of [...ranks.keys(), ...recogniserWords()]) {
     if (words.has(word)) continue
     // What a root and its affixes explain need not be listed, unless its frequency tells something.
     const rank = ranks.get(word) ?? null
     if (made(word) ? rank === null : looksLikeTypo(word, frequencies, UNRANKED)) continue
-    words.set(word, { isRoot: false, band: bandOfRank(rank) })
+    words.set(word, { isRoot: false, band: bandOfRank(rank), isForeign: false })
   }
+  addEnglish(words, made)
   return pack(words)
+}
+
+/** English words, for telling a foreign word from a misspelt one, and what Indonesian borrows of them by rule. */
+function addEnglish(words: Map<string, WordFacts>, made: (word: string) => boolean): void {
+  const english = rankedWords('en')
+  for (const word of english.flatMap(loansOf)) {
+    if (!words.has(word) && !made(word)) words.set(word, { isRoot: true, band: 0, isForeign: false })
+  }
+  for (const [index, word] of english.slice(0, MOST_ENGLISH).entries()) {
+    if (word.length < SHORTEST_ENGLISH || words.has(word)) continue
+    words.set(word, { isRoot: false, band: bandOfRank(index + 1), isForeign: true })
+  }
 }
 
 if (import.meta.main) {

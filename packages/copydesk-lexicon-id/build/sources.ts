@@ -27,10 +27,10 @@ export function dictionaryRoots(): string[] {
 }
 
 /** Words by rank, commonest first: subtitles, then an encyclopedia's that the subtitles lack. */
-export function rankedWords(): string[] {
+export function rankedWords(language: 'id' | 'en'): string[] {
   const require = createRequire(import.meta.url)
   const lists = ['commonWords', 'wikipedia'].map((name): unknown => {
-    const folder = join(require.resolve('@zxcvbn-ts/language-id'), '../..')
+    const folder = join(require.resolve(`@zxcvbn-ts/language-${language}`), '../..')
     return JSON.parse(readFileSync(join(folder, `src/${name}.json`), 'utf8'))
   })
   const [common = [], wiki = []] = lists.map((list) => (Array.isArray(list) ? list.filter(isText) : []))

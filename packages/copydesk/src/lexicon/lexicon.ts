@@ -1,6 +1,6 @@
 import { type Analysis, analyse } from '../morphology/analyse.ts'
 import { isBoundCompound, isReduplication } from '../morphology/compound.ts'
-import { unpack } from './pack.ts'
+import { FOREIGN_FACTS, unpack } from './pack.ts'
 
 /** How a word is known: listed as it stands, made of a known root, or not at all. */
 export type Knowledge = 'listed' | 'derived' | 'unknown'
@@ -18,15 +18,24 @@ export class Lexicon {
     this.#words = unpack(packed)
   }
 
-  readonly isRoot = (word: string): boolean => ((this.#words.get(word) ?? 0) & 1) === 1
+  readonly isRoot = (word: string): boolean => {
+    const facts = this.#facts(word)
+    return facts !== undefined && (facts & 1) === 1
+  }
 
   /** 0 for a word that no ranked list has, up to 15 for the commonest. */
   band(word: string): number {
-    return (this.#words.get(word) ?? 0) >> 1
+    return (this.#facts(word) ?? 0) >> 1
   }
 
   isListed(word: string): boolean {
-    return this.#words.has(word)
+    return this.#facts(word) !== undefined
+  }
+
+  /** How frequent a word is in English that Indonesian does not have; null for any other word. */
+  foreignBand(word: string): number | null {
+    const facts = this.#words.get(word)
+    return facts !== undefined && facts >= FOREIGN_FACTS ? facts - FOREIGN_FACTS : null
   }
 
   analyse(word: string): Analysis | null {
@@ -44,13 +53,18 @@ export class Lexicon {
 
   readonly isKnown = (word: string): boolean => this.knowledge(word) !== 'unknown'
 
-  /** All listed words, for the index of suggestions. */
-  listed(): Iterable<string> {
-    return this.#words.keys()
+  /** All words of Indonesian that are listed, for the index of suggestions. */
+  listed(): string[] {
+    return [...this.#words].filter(([, facts]) => facts < FOREIGN_FACTS).map(([word]) => word)
+  }
+
+  #facts(word: string): number | undefined {
+    const facts = this.#words.get(word)
+    return facts === undefined || facts >= FOREIGN_FACTS ? undefined : facts
   }
 
   #judge(word: string): Knowledge {
-    if (this.#words.has(word)) return 'listed'
+    if (this.isListed(word)) return 'listed'
     if (word.length > MOST_LETTERS) return 'unknown'
     const hyphen = word.indexOf('-')
     if (hyphen !== -1) return this.#judgeHyphened(word.slice(0, hyphen), word.slice(hyphen + 1))

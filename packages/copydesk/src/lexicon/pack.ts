@@ -1,5 +1,8 @@
-/** What is known of a word: whether the dictionary has it as a root, and how frequent it is. */
-export type WordFacts = { isRoot: boolean; band: number }
+/** What is known of a word: whether the dictionary has it as a root, how frequent it is, whether it is English only. */
+export type WordFacts = { isRoot: boolean; band: number; isForeign: boolean }
+
+/** A foreign word's facts lie above those of all others, which have a band times two and one bit. */
+export const FOREIGN_FACTS = 32
 
 /** Frequency bands: 0 is unranked; 1 the rarest ranks, 15 the commonest. Each step is a factor of about two in rank. */
 const MOST_BAND = 15
@@ -18,17 +21,18 @@ export function pack(words: ReadonlyMap<string, WordFacts>): string {
   let before = ''
   const lines = [...words].sort(([a], [b]) => (a < b ? -1 : 1))
   return lines
-    .map(([word, { isRoot, band }]) => {
+    .map(([word, { isRoot, band, isForeign }]) => {
       let shared = 0
       while (shared < 35 && shared < before.length && before[shared] === word[shared]) shared++
       before = word
-      const code = String.fromCharCode(FIRST_CODE + band * 2 + (isRoot ? 1 : 0))
+      const facts = isForeign ? FOREIGN_FACTS + band : band * 2 + (isRoot ? 1 : 0)
+      const code = String.fromCharCode(FIRST_CODE + facts)
       return `${shared.toString(36)}${word.slice(shared)}${code}`
     })
     .join('\n')
 }
 
-/** Unpacks what `pack` made: the word with its facts as one number, band times two plus one for a root. */
+/** Unpacks what `pack` made: the word with its facts as one number. */
 export function unpack(text: string): Map<string, number> {
   const words = new Map<string, number>()
   let before = ''

@@ -5,9 +5,9 @@ import { type Analysis, analyse, type IsRoot } from './analyse.ts'
  * nonaktif, pascapanen; before a capital or a figure they take a hyphen.
  */
 const BOUND = [
-  'adi aero agro anti antar audio awa bi bio catur dasa de demi dia dwi eka eko ekstra geo hidro hiper in infra inter intra',
-  'ko kontra kosmo kuasi maha makro mega meta mikro mini mono multi narko nara neo nir non pan para pasca pari poli pra pramu pre pro',
-  'proto pseudo psiko purba purna radio re sapta semi serba si sosio sub super supra swa tele trans tri tuna ultra uni wira',
+  'adi aero agro anti antar audio awa bio catur dasa demi dia dwi eka eko ekstra geo hidro hiper infra inter intra',
+  'kontra kosmo kuasi maha makro mega meta mikro mini mono multi narko nara neo nir non pan pasca pari poli pra pramu pre pro',
+  'proto pseudo psiko purba purna radio sapta semi serba sosio sub super supra swa tele trans tri tuna ultra uni wira',
 ]
   .join(' ')
   .split(' ')

@@ -14,7 +14,7 @@ function faultsOf(context: Context): readonly WordFault[] {
   return faults
 }
 
-function rule(kind: WordFault['kind'], message: Wording): Rule {
+function rule(kind: Exclude<WordFault['kind'], 'foreign'>, message: Wording): Rule {
   return {
     id: kind,
     severity: 'error',
@@ -27,7 +27,7 @@ function rule(kind: WordFault['kind'], message: Wording): Rule {
 }
 
 function reportOf(
-  { first, last, suggestions, isSure }: WordFault,
+  { first, last, suggestions, severity }: WordFault,
   { body }: Context,
   message: Wording,
 ): Report {
@@ -38,7 +38,7 @@ function reportOf(
     suggestions,
     message,
     evidence: null,
-    severity: isSure ? 'error' : 'warning',
+    severity,
   }
 }
 

@@ -1,27 +1,41 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { suggest } from '../lexicon/suggest.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/tokens.ts'
+import type { Severity } from '../types.ts'
+import { startsOf } from './openings.ts'
+import { type PairFault, shiftedBreak, splitWord, standingOdds } from './pair-faults.ts'
+import { verdictOf, type WordVerdict } from './single-faults.ts'
 
 /**
- * What is wrong with the words of a text, found once for the four rules that report it. `first` and `last` are
- * indexes of tokens; `suggestions` stand for the whole of them.
+ * What is wrong with the words of a text, found once for the rules that report it. `first` and `last` are indexes
+ * of tokens; `suggestions` stand for the whole of them.
  */
 export type WordFault = {
-  kind: 'spelling' | 'run-on' | 'shifted-break' | 'split-word'
+  kind: 'spelling' | 'run-on' | 'shifted-break' | 'split-word' | 'foreign'
   first: number
   last: number
   suggestions: readonly string[]
-  /** Whether a repair is near enough at hand to call it an error. */
-  isSure: boolean
+  severity: Severity
 }
 
 /** A word of one or two letters is too short to judge. */
 const SHORTEST = 3
-/** Frequency band from which a word may be half of a run-on: below it nearly any word could be cut. */
-const COMMON = 4
-/** Score from which a suggestion makes an unknown word an error rather than a doubt. */
-const SURE_SCORE = 6
+/** Score of a repair, in doublings, from which an unknown word is an error, and from which it is a doubt. */
+const SURE = 6
+const LIKELY = 3
+/** Three letters are one slip from many words: only the commonest count. */
+const SURE_SHORT = 13
+/** A capital opens names too: the first word of a sentence is judged only where its repair is as common as this. */
+const SURE_OPENING = 8.5
+const SURE_OPENING_PAIR = 4
+
+type Reading = {
+  document: TextDocument
+  lexicon: Lexicon
+  accepts: (token: Token) => boolean
+  /** Tokens that open a sentence. */
+  starts: ReadonlySet<number>
+}
 
 /** Finds the faults of a text's words. `accepts` says what the house, or another rule, takes for right. */
 export function wordFaults(
@@ -29,112 +43,125 @@ export function wordFaults(
   lexicon: Lexicon,
   accepts: (token: Token) => boolean,
 ): WordFault[] {
+  const reading: Reading = { document, lexicon, accepts, starts: startsOf(document) }
   const faults: WordFault[] = []
-  const { tokens } = document
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]
-    if (token === undefined || !isJudged(document, i) || accepts(token)) continue
-    if (lexicon.isKnown(token.lower)) continue
-    const fault = diagnose(document, i, lexicon)
-    if (fault.first < i && faults.at(-1)?.last === fault.first) faults.pop()
+  for (let at = 0; at < document.tokens.length; at++) {
+    const fault = pairFault(reading, at) ?? singleFault(reading, at)
+    if (fault === null) continue
     faults.push(fault)
-    i = fault.last
+    at = fault.last
   }
   return faults
 }
 
-/** Only words in lower case, and the first word of a sentence: a capital in mid-sentence is a name, known to nobody. */
-function isJudged({ tokens }: TextDocument, at: number): boolean {
-  const token = tokens[at]
-  return token?.kind === 'word' && token.text.length >= SHORTEST && token.text === token.lower
+/** A word in lower case that nobody has accepted, as it is judged; null for any other token. */
+function lowerWord({ document, accepts }: Reading, at: number): string | null {
+  const token = document.tokens[at]
+  if (token?.kind !== 'word' || token.text !== token.lower || /\d/.test(token.lower)) return null
+  return accepts(token) ? null : token.lower
 }
 
-function diagnose(document: TextDocument, at: number, lexicon: Lexicon): WordFault {
-  return (
-    shiftedBreak(document, at, lexicon) ??
-    runOn(document, at, lexicon) ??
-    splitWord(document, at, lexicon) ??
-    spelling(document, at, lexicon)
+const pairOf = (left: string, right: string, lexicon: Lexicon): PairFault | null =>
+  splitWord(left, right, lexicon) ?? shiftedBreak(left, right, lexicon)
+
+/** In "per o rang" the second pair is the broken one. */
+function nextIsLikelier(reading: Reading, at: number, fault: PairFault): boolean {
+  const [right, next] = [lowerWord(reading, at + 1), lowerWord(reading, at + 2)]
+  if (right === null || next === null) return false
+  return (pairOf(right, next, reading.lexicon)?.gain ?? 0) > fault.gain
+}
+
+function pairFault(reading: Reading, at: number): WordFault | null {
+  const { document, lexicon } = reading
+  const [left, right] = [document.tokens[at], document.tokens[at + 1]]
+  if (left === undefined || right === undefined || right.start - left.end !== 1) return null
+  if (document.text.charAt(left.end) === '\n') return null
+  const [a, b] = [lowerWord(reading, at), lowerWord(reading, at + 1)]
+  if (a === null || b === null) return null
+  const fault = pairOf(a, b, lexicon)
+  if (
+    fault === null ||
+    nextIsLikelier(reading, at, fault) ||
+    mendedApart(a, b, lexicon) > fault.odds + MENDS_BOTH[fault.kind]
   )
+    return null
+  return { ...faultOfPair(fault), first: at, last: at + 1 }
 }
 
-const wordAt = ({ tokens, text }: TextDocument, at: number, after: number): string | null => {
-  const [token, before] = [tokens[at], tokens[after]]
-  if (token?.kind !== 'word' || before === undefined || token.text !== token.lower) return null
-  const [left, right] = at < after ? [token, before] : [before, token]
-  return right.start - left.end === 1 && text.charAt(left.end) === ' ' ? token.lower : null
+/** Two words that a moved blank mends both are a stronger sign than a letter too many beside a sound word. */
+const MENDS_BOTH = { 'shifted-break': 8, 'split-word': 12 }
+
+/** How likely the two words are with each mended on its own: "pokisi mengatakan" is "polisi", not a slipped blank. */
+function mendedApart(a: string, b: string, lexicon: Lexicon): number {
+  const [left, right] = [a, b].map((word) => {
+    const { kind, score } = word.length < SHORTEST ? SHORT : verdictOf(word, lexicon)
+    return kind === 'spelling' || kind === 'rare' ? score : standingOdds(word, lexicon)
+  })
+  return (left ?? 0) + (right ?? 0)
 }
 
-/** The blank stands one or two letters off: "melakukans erangan". */
-function shiftedBreak(document: TextDocument, at: number, lexicon: Lexicon): WordFault | null {
-  for (const [first, last] of [
-    [at, at + 1],
-    [at - 1, at],
-  ] as const) {
-    const [left, right] =
-      first === at
-        ? [document.tokens[at]?.lower, wordAt(document, last, at)]
-        : [wordAt(document, first, at), document.tokens[at]?.lower]
-    if (!left || !right) continue
-    for (const shift of [-2, -1, 1, 2]) {
-      const whole = left + right
-      const cut = left.length + shift
-      const [a, b] = [whole.slice(0, cut), whole.slice(cut)]
-      if (a.length < SHORTEST || b.length < SHORTEST || !isCommon(a, lexicon) || !isCommon(b, lexicon))
-        continue
-      return { kind: 'shifted-break', first, last, suggestions: [`${a} ${b}`], isSure: true }
-    }
-  }
-  return null
-}
+const SHORT: Pick<WordVerdict, 'kind' | 'score'> = { kind: 'sound', score: 0 }
 
-/** Two words without their blank: "udarabersama". The cut whose rarer half is the commonest wins. */
-function runOn(document: TextDocument, at: number, lexicon: Lexicon): WordFault | null {
-  const word = document.tokens[at]?.lower ?? ''
-  const cuts: { text: string; score: number }[] = []
-  for (let cut = 2; cut <= word.length - 2; cut++) {
-    const [a, b] = [word.slice(0, cut), word.slice(cut)]
-    if (!isCommon(a, lexicon) || !isCommon(b, lexicon)) continue
-    cuts.push({ text: `${a} ${b}`, score: Math.min(weight(a, lexicon), weight(b, lexicon)) })
-  }
-  if (cuts.length === 0) return null
-  const suggestions = cuts.sort((x, y) => y.score - x.score).map(({ text }) => text)
-  return { kind: 'run-on', first: at, last: at, suggestions: suggestions.slice(0, 3), isSure: true }
-}
+const faultOfPair = ({ kind, text }: PairFault): Omit<WordFault, 'first' | 'last'> => ({
+  kind,
+  suggestions: [text],
+  severity: 'error',
+})
 
-/** One word with a blank in it: "me lakukan". */
-function splitWord(document: TextDocument, at: number, lexicon: Lexicon): WordFault | null {
-  const word = document.tokens[at]?.lower ?? ''
-  const [next, before] = [wordAt(document, at + 1, at), wordAt(document, at - 1, at)]
-  if (next !== null && isCommon(word + next, lexicon)) {
-    return { kind: 'split-word', first: at, last: at + 1, suggestions: [word + next], isSure: true }
-  }
-  if (before !== null && !lexicon.isKnown(word) && isCommon(before + word, lexicon)) {
-    return { kind: 'split-word', first: at - 1, last: at, suggestions: [before + word], isSure: true }
-  }
-  return null
-}
-
-function spelling(document: TextDocument, at: number, lexicon: Lexicon): WordFault {
-  const found = suggest(document.tokens[at]?.lower ?? '', lexicon)
+function singleFault(reading: Reading, at: number): WordFault | null {
+  const word = lowerWord(reading, at)
+  if (word === null) return openingFault(reading, at)
+  if (word.length < SHORTEST) return null
+  const verdict = verdictOf(word, reading.lexicon)
+  if (verdict.kind === 'sound') return null
+  const kind = verdict.kind === 'rare' ? 'spelling' : verdict.kind
+  const severity = severityOf(verdict, word)
+  const isMild = severity === 'warning' && (reading.document.isQuoted(at) || isAmongForeign(reading, at))
   return {
-    kind: 'spelling',
+    kind,
     first: at,
     last: at,
-    suggestions: found.map(({ word }) => word),
-    isSure: (found[0]?.score ?? 0) >= SURE_SCORE,
+    suggestions: verdict.suggestions,
+    // What people say is not always in the dictionary, nor is a foreign phrase.
+    severity: isMild ? 'style' : severity,
   }
 }
 
-/** The frequency of a word, of what is only made the middle of the scale. */
-function weight(word: string, lexicon: Lexicon): number {
-  const knowledge = lexicon.knowledge(word)
-  return knowledge === 'unknown' ? 0 : Math.max(lexicon.band(word), knowledge === 'derived' ? COMMON : 0)
+/** Whether a neighbour is foreign: a phrase is rarely foreign in one word only. */
+function isAmongForeign(reading: Reading, at: number): boolean {
+  return [at - 1, at + 1].some((near) => {
+    const word = lowerWord(reading, near)
+    if (word === null || word.length < SHORTEST) return false
+    const { kind, score } = verdictOf(word, reading.lexicon)
+    return kind === 'foreign' || (kind === 'spelling' && score < LIKELY)
+  })
 }
 
-const isCommon = (word: string, lexicon: Lexicon): boolean =>
-  (word.length >= SHORTEST || SHORT_WORDS.has(word)) &&
-  weight(word, lexicon) >= COMMON - (word.length > 5 ? 3 : 0)
+function severityOf({ kind, score }: WordVerdict, word: string): Severity {
+  if (kind === 'foreign') return 'style'
+  if (kind === 'rare') return 'warning'
+  if (kind === 'run-on') return score >= 0 ? 'error' : score >= -LIKELY ? 'warning' : 'style'
+  if (word.length === SHORTEST) return score >= SURE_SHORT ? 'error' : 'style'
+  if (score >= SURE) return 'error'
+  return score >= LIKELY ? 'warning' : 'style'
+}
 
-/** Words of two letters that stand in running news copy. */
-const SHORT_WORDS = new Set(['di', 'ke', 'ia', 'as'])
+/** The first word of a sentence, with its capital: "Pemerintha". */
+function openingFault({ document, lexicon, accepts, starts }: Reading, at: number): WordFault | null {
+  const [token, next] = [document.tokens[at], document.tokens[at + 1]]
+  if (token?.kind !== 'word' || !starts.has(at) || accepts(token) || !/^\p{Lu}[a-z]{3,}$/u.test(token.text))
+    return null
+  if (next?.kind !== 'word' || next.text !== next.lower) return null
+  const { kind, score, suggestions } = verdictOf(token.lower, lexicon)
+  const isSure =
+    (kind === 'spelling' && score >= SURE_OPENING) ||
+    (kind === 'run-on' && score >= SURE_OPENING_PAIR && !/ (?:di|ke|ia)$/.test(suggestions[0] ?? ''))
+  if (!isSure) return null
+  return {
+    kind: kind === 'run-on' ? 'run-on' : 'spelling',
+    first: at,
+    last: at,
+    suggestions: suggestions.map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
+    severity: 'warning',
+  }
+}

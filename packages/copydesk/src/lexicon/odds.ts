@@ -1,0 +1,28 @@
+import type { Lexicon } from './lexicon.ts'
+
+/** Clitics are the most productive: nearly any noun or verb takes -nya. */
+const CLITIC = 1.5
+/** What each further layer of affixes takes from a derived word's odds. */
+const LAYER = 1.5
+const UNLISTED = -3
+/** Short roots make words by chance: se + arang, di + krim, ber + emu. */
+const SHORT_ROOT = { letters: 4, costs: 2 }
+
+/**
+ * How likely a word is in news copy, in doublings: 15 for the commonest, 0 for a listed word that no ranked list
+ * has, below that for what is only made of a known root; null for no word. A derived word is the likelier, the
+ * commoner its root and the fewer its affixes.
+ */
+export function oddsOf(word: string, lexicon: Lexicon): number | null {
+  const knowledge = lexicon.knowledge(word)
+  if (knowledge === 'unknown') return null
+  if (knowledge === 'listed') return lexicon.band(word)
+  const analysis = lexicon.analyse(word)
+  if (analysis === null) return UNLISTED
+  const { root, prefixes, suffix, clitics } = analysis
+  const isPlain = prefixes.length === 0 && suffix === ''
+  const layers = prefixes.length + (suffix === '' ? 0 : 1)
+  const short = root.length < SHORT_ROOT.letters ? SHORT_ROOT.costs : 0
+  const base = UNLISTED + Math.min(lexicon.band(root), 8) * 0.5 - short
+  return base + (isPlain && clitics.length === 1 ? CLITIC : 0) - Math.max(0, layers - 1) * LAYER * 0.5
+}

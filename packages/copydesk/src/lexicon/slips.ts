@@ -1,0 +1,44 @@
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+
+/** How a letter that stands on the keyboard beside or above another is told. */
+function neighboursOf(letter: string): string {
+  const row = ROWS.findIndex((letters) => letters.includes(letter))
+  const at = ROWS[row]?.indexOf(letter) ?? -1
+  if (at === -1) return ''
+  const near = [-1, 0, 1].flatMap((step) => {
+    const letters = ROWS[row + step] ?? ''
+    return [letters.charAt(at - 1), letters.charAt(at), letters.charAt(at + 1)]
+  })
+  return near.filter((other) => other !== '' && other !== letter).join('')
+}
+
+const NEIGHBOURS: ReadonlyMap<string, string> = new Map(
+  [...LETTERS].map((letter) => [letter, neighboursOf(letter)]),
+)
+
+/** What a writer's fingers did to a word. `sameRow` is a neighbour to the left or right, likelier than one above. */
+export type SlipKind = 'swapped' | 'missing' | 'doubled' | 'sameRow' | 'neighbour' | 'extra' | 'other'
+
+const isSameRow = (a: string, b: string): boolean => ROWS.some((row) => row.includes(a) && row.includes(b))
+
+/** Every string one slip away from a word, with the slip that would have made the word of it. */
+export function eachRepair(word: string, visit: (candidate: string, kind: SlipKind) => void): void {
+  for (let i = 0; i <= word.length; i++) {
+    const [head, tail] = [word.slice(0, i), word.slice(i)]
+    const here = tail.charAt(0)
+    if (tail !== '') visit(head + tail.slice(1), here === word.charAt(i - 1) ? 'doubled' : 'extra')
+    if (tail.length > 1 && here !== tail.charAt(1))
+      visit(head + tail.charAt(1) + here + tail.slice(2), 'swapped')
+    for (const letter of LETTERS) {
+      visit(head + letter + tail, 'missing')
+      if (tail === '' || letter === here) continue
+      visit(head + letter + tail.slice(1), changeKind(letter, here))
+    }
+  }
+}
+
+function changeKind(letter: string, here: string): SlipKind {
+  if (!NEIGHBOURS.get(here)?.includes(letter)) return 'other'
+  return isSameRow(letter, here) ? 'sameRow' : 'neighbour'
+}

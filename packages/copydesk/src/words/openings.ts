@@ -1,0 +1,18 @@
+import type { TextDocument } from '../text/document.ts'
+
+const found = new WeakMap<TextDocument, ReadonlySet<number>>()
+const OPENS = new Set(['"', '“', '„', '‘', "'", '(', '[', '–', '—', '-', '•', '*'])
+
+/** The tokens that open a sentence: its first word, behind marks that open. */
+export function startsOf(document: TextDocument): ReadonlySet<number> {
+  const known = found.get(document)
+  if (known !== undefined) return known
+  const starts = new Set<number>()
+  for (const { from, to } of document.sentences) {
+    let at = from
+    while (at < to && OPENS.has(document.tokens[at]?.text ?? '')) at++
+    if (at < to) starts.add(at)
+  }
+  found.set(document, starts)
+  return starts
+}

@@ -1,0 +1,21 @@
+/**
+ * Words that are right and look like slips of commoner ones. Written for the project from
+ * what Indonesian newsrooms print; each stands beside a word a hundred times as frequent.
+ */
+export const SOUND_WORDS: ReadonlySet<string> = new Set(
+  [
+    'adu aga aki akil akli akui akun akut amal anal aral asa asih asil aung bagan bah bak baki baku bara baur berasa berkibar bertunas bias biang',
+    'biak bol buih bui bulir buni burik catu curi dada dayang dini doa duka duli edan emat gang gari gaung gila gilang grip gulai haris hayat idam imun inga',
+    'ingar isap jalinan jalu jamu jelang jemari jerih kaba kail kaji kalam kalat kantung kapa kas kasi kati kelar kepal kepang ketiak kiat klik kria kuarsa',
+    'kubang kuras kurasa kurs kuta laba lada lai lalat larap latar laut lian lias libat lini loak luap lumut mading magi mami mangan mangga mengap mengeruk',
+    'mencirikan mengecek menjulang meni meriam merit moda mota mual mua nafas naik nadi naas ngeri niaga nila noda paceklik padu pagu pahit pajak pala',
+    'panen panci par parit pemanen pemulihan pengenaan pening pentung per perah percaturan peri pesatnya pilar polusi pora provisi pucuk pukau pulai pulih',
+    'rabu rada radar raga rak rana rang raung rawan resa resi retas ria riba rias roti rua ruah rubel sabu saba sagu saing saka saku salak salam sali sanga',
+    'sangar sap sapi sari sarat sat saut sawit sekat seks seksis semang semaunya semu sepatu sera serat serong seruan sewa sigi sila silam sinis sipil siri',
+    'sisi soto suar sula suluh sulut sumur suri susur tabu tagih takar tal tali talut tanggap tarif taut tebu tegah telan tempa terap terserap tiang tifa',
+    'tiket todak toga tokong tuba ubi udang ukir ulas ulung uni usik via visa wali wan wari wiji yakut',
+    'beratnya mualaf tuturnya kerja kayanya peringat darah',
+  ]
+    .join(' ')
+    .split(' '),
+)
