@@ -24,10 +24,8 @@ export async function databaseProxy(database: pg.ClientConfig): Promise<Database
     const far = connect(`${database.host}/.s.PGSQL.5432`)
     const pair = [near, far] as const
     pairs.add(pair)
-    far.on('error', () => near.destroy())
-    near.on('error', () => far.destroy())
-    far.on('close', () => near.destroy())
-    near.on('close', () => far.destroy())
+    endTogether(near, far)
+    endTogether(far, near)
     connectPair(pair, hearing)
     near.on('close', () => pairs.delete(pair))
     if (state === 'frozen') stop(pair)
@@ -35,6 +33,9 @@ export async function databaseProxy(database: pg.ClientConfig): Promise<Database
   server.listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   const { port } = server.address() as AddressInfo
+  const endAll = () => {
+    for (const one of [...pairs].flat()) one.destroy()
+  }
   return {
     target: { ...database, host: '127.0.0.1', port },
     freeze: () => {
@@ -46,23 +47,22 @@ export async function databaseProxy(database: pg.ClientConfig): Promise<Database
     },
     cut: () => {
       state = 'cut'
-      for (const [near, far] of pairs) {
-        near.destroy()
-        far.destroy()
-      }
+      endAll()
     },
     heal: () => {
       state = 'open'
       for (const pair of pairs) connectPair(pair, hearing)
     },
     close: async () => {
-      for (const [near, far] of pairs) {
-        near.destroy()
-        far.destroy()
-      }
+      endAll()
       await new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+function endTogether(one: Socket, other: Socket): void {
+  one.on('error', () => other.destroy())
+  one.on('close', () => other.destroy())
 }
 
 function connectPair([near, far]: readonly [Socket, Socket], hearing: { isDeaf: boolean }): void {

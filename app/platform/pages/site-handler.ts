@@ -53,7 +53,7 @@ export function siteHandler(config: SiteConfig): SiteHandler {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(site, request, response)
     const target = request.url ?? '/'
     const found = cache.find(target)
-    if (found !== undefined) return write(site, found, request, response, 'memory')
+    if (found !== undefined) return write(site, found, { request, response }, 'memory')
     void answer(site, request, response, { address: addressOf(target, site.parameters), caller: address })
   }
 }
@@ -68,24 +68,21 @@ async function answer(
     const moved = withoutEndingSlash(address)
     if (moved !== null) return move(site, response, moved)
     const ready = site.cache.find(address.key)
-    if (ready !== undefined) return write(site, ready, request, response, 'memory')
+    if (ready !== undefined) return write(site, ready, { request, response }, 'memory')
     const seconds = site.waitOf(limitKey(caller()))
     if (seconds !== null) throw new Problem('too_many_requests', 429, { params: { seconds } })
     const found = await site.cache.obtain(address)
     if (found === null) throw new Problem('not_found', 404)
-    write(site, found, request, response, 'made')
+    write(site, found, { request, response }, 'made')
   } catch (error) {
     fail(site, error, request, response)
   }
 }
 
-function write(
-  site: Site,
-  { entry, age }: Found,
-  { method, headers }: IncomingMessage,
-  response: ServerResponse,
-  from: Answer,
-): void {
+type Exchange = { request: IncomingMessage; response: ServerResponse }
+
+function write(site: Site, { entry, age }: Found, { request, response }: Exchange, from: Answer): void {
+  const { method, headers } = request
   const accepted = encodingsOf(headers['accept-encoding'])
   const variant = bestVariant(entry, accepted)
   if (from === 'memory') site.cache.packer.want(entry, accepted[0] ?? 'identity')

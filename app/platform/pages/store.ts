@@ -56,45 +56,42 @@ function shelf(maxBytes: number) {
     held -= entry.bytes
     for (const tag of entry.tags) untag(byTag, tag, entry)
   }
-  const put = (entry: Entry) => {
-    entries.set(entry.key, entry)
-    held += entry.bytes
-    for (const tag of entry.tags) byTag.set(tag, (byTag.get(tag) ?? new Set()).add(entry))
-    evict()
-  }
   /** The oldest goes; one that was used since the last look gets another round. */
   const evict = () => {
     for (const entry of entries.values()) {
       if (held <= maxBytes) return
-      if (entry.isUsed) {
-        entry.isUsed = false
-        entries.delete(entry.key)
-        entries.set(entry.key, entry)
-      } else remove(entry.key)
+      if (entry.isUsed) takeToTheEnd(entries, entry)
+      else remove(entry.key)
     }
   }
-  return {
-    entries,
-    put,
-    remove,
-    bytes: () => held,
-    grow: (entry: Entry, bytes: number) => {
-      if (entries.get(entry.key) !== entry) return
-      held += bytes
-      evict()
-    },
-    drop: (tag: string, isWithdrawn: boolean) => {
-      for (const entry of [...(byTag.get(tag) ?? [])]) {
-        entry.isStale = true
-        if (isWithdrawn) remove(entry.key)
-      }
-    },
-    clear: () => {
-      entries.clear()
-      byTag.clear()
-      held = 0
-    },
+  const grow = (entry: Entry, bytes: number) => {
+    if (entries.get(entry.key) !== entry) return
+    held += bytes
+    evict()
   }
+  const put = (entry: Entry) => {
+    entries.set(entry.key, entry)
+    for (const tag of entry.tags) byTag.set(tag, (byTag.get(tag) ?? new Set()).add(entry))
+    grow(entry, entry.bytes)
+  }
+  const drop = (tag: string, isWithdrawn: boolean) => {
+    for (const entry of [...(byTag.get(tag) ?? [])]) {
+      entry.isStale = true
+      if (isWithdrawn) remove(entry.key)
+    }
+  }
+  const clear = () => {
+    entries.clear()
+    byTag.clear()
+    held = 0
+  }
+  return { entries, put, remove, grow, drop, clear, bytes: () => held }
+}
+
+function takeToTheEnd(entries: Map<string, Entry>, entry: Entry): void {
+  entry.isUsed = false
+  entries.delete(entry.key)
+  entries.set(entry.key, entry)
 }
 
 function untag(byTag: Map<string, Set<Entry>>, tag: string, entry: Entry): void {
