@@ -32,13 +32,13 @@ export function CompareView({ id, query }: { id: string; query: Compared }) {
     <div className={classes.compare}>
       {LINES.filter((line) => data[line].some(isChange)).map((line) => (
         <section key={line}>
-          <h4>{t(`editor_${line}`)}</h4>
+          <h3>{t(`editor_${line}`)}</h3>
           <Words parts={data[line]} />
         </section>
       ))}
       {data.body.some(({ parts }) => parts.some(isChange)) && (
         <section>
-          <h4>{t('editor_body')}</h4>
+          <h3>{t('editor_body')}</h3>
           <BodyChanges body={data.body} />
         </section>
       )}
@@ -56,7 +56,7 @@ function FieldChange({ change }: { change: Comparison['fields'][number] }) {
   const to = valueInWords(change.field, change.to, t)
   return (
     <section>
-      <h4>{name === undefined ? change.field : t(name)}</h4>
+      <h3>{name === undefined ? change.field : t(name)}</h3>
       <Words
         parts={[
           { op: 'removed', text: from },

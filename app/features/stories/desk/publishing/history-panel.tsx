@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core'
+import { Button, Select, VisuallyHidden } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useT } from '../../../../desk/i18n/i18n.ts'
@@ -26,6 +26,7 @@ export function HistoryPanel({ story }: { story: Story }) {
   const newestFirst = data.revisions.toSorted((a, b) => b.number - a.number)
   return (
     <div className={classes.history}>
+      <VisuallyHidden component="h2">{t('editor_panel_history')}</VisuallyHidden>
       <CompareForm story={story} revisions={newestFirst} />
       <ol>
         {newestFirst.map((revision) => (
