@@ -1,7 +1,6 @@
-import { once } from 'node:events'
 import { readdir, readFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freePort } from '../support/free-port.ts'
 import { dataFolder, type Redaksi, startRedaksi } from '../support/redaksi.ts'
 import { firstAccount, PERSON, type StaffClient, signIn } from '../support/staff-client.ts'
 import { openStory, until, type Writer } from '../support/writer.ts'
@@ -35,16 +34,6 @@ const start = () =>
     args: ['--empty'],
     env: { PORT: String(port), UNDO_SECONDS: '1', LOG_LEVEL: 'warn' },
   })
-
-/** The same port after every start, as a service has it. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
-}
 
 test('what was acknowledged is found again whole, whatever was killed while people wrote and published', {
   timeout: LONGEST,

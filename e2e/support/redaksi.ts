@@ -15,7 +15,9 @@ export type Redaksi = {
   process: ChildProcess
   /** Everything that the process has said so far. */
   said(): string
-  /** The one-time token for the first account, from the file that a start without a terminal names. */
+  /** The one-time link for the first account, from the file that a start without a terminal names. */
+  firstAccountLink(): Promise<string>
+  /** The token of that link. */
   firstAccountToken(): Promise<string>
   /** Ends it as a service manager would, and waits. */
   stop(): Promise<number | null>
@@ -45,15 +47,14 @@ export async function startRedaksi(
   child.stdout.on('data', hear)
   child.stderr.on('data', hear)
   const url = await ready(child, () => said)
+  const firstAccountLink = async () => (await readFile(join(folder, 'first-account-link'), 'utf8')).trim()
   return {
     url,
     folder,
     process: child,
     said: () => said,
-    firstAccountToken: async () => {
-      const link = (await readFile(join(folder, 'first-account-link'), 'utf8')).trim()
-      return new URL(link).hash.slice(1)
-    },
+    firstAccountLink,
+    firstAccountToken: async () => new URL(await firstAccountLink()).hash.slice(1),
     stop: () => end(child, 'SIGTERM'),
     kill: async () => {
       await end(child, 'SIGKILL')

@@ -1,0 +1,44 @@
+import type { Page } from 'playwright-core'
+import { deskWord as word } from './words.ts'
+
+type Person = { name: string; email: string; password: string }
+
+/** Makes the newsroom's first account behind the one-time link and arrives at the list of stories. */
+export async function makeFirstAccount(page: Page, link: string, { name, email, password }: Person) {
+  await page.goto(link)
+  await page.getByLabel(word('person_name')).fill(name)
+  await page.getByLabel(word('signin_email')).fill(email)
+  await passwordField(page).fill(password)
+  await page.getByRole('button', { name: word('setup_act') }).click()
+  await atDesk(page)
+}
+
+/** Types address and password at the door, and goes no further. */
+export async function knock(page: Page, { email, password }: Pick<Person, 'email' | 'password'>) {
+  await page.getByLabel(word('signin_email')).fill(email)
+  await passwordField(page).fill(password)
+  await page.getByRole('button', { name: word('signin_act') }).click()
+}
+
+/** Goes to a screen of the desk (its address) and signs in there. */
+export async function signInAt(page: Page, url: string, person: Pick<Person, 'email' | 'password'>) {
+  await page.goto(url)
+  await knock(page, person)
+  await atDesk(page)
+}
+
+/** Waits for the frame that only somebody signed in sees. */
+export const atDesk = (page: Page) => page.locator('#main').waitFor()
+
+/** Goes out by the menu, which a phone keeps behind a tab. */
+export async function signOut(page: Page): Promise<void> {
+  const more = page.getByRole('button', { name: word('nav_more') })
+  const out = word('nav_sign_out')
+  if (await more.isVisible()) {
+    await more.click()
+    await page.getByRole('menuitem', { name: out }).click()
+  } else await page.getByRole('button', { name: out }).click()
+  await page.getByRole('heading', { name: word('signin_heading') }).waitFor()
+}
+
+const passwordField = (page: Page) => page.getByLabel(word('signin_password'), { exact: true })
