@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core'
+import type { StaffClient } from '../support/staff-client.ts'
+import type { Visitor } from './visitor.ts'
 import { deskWord as word } from './words.ts'
 
 type Person = { name: string; email: string; password: string }
@@ -42,3 +44,14 @@ export async function signOut(page: Page): Promise<void> {
 }
 
 const passwordField = (page: Page) => page.getByLabel(word('signin_password'), { exact: true })
+
+/** Lets somebody who is signed in as a program go on in a browser. */
+export async function enter({ context }: Pick<Visitor, 'context'>, url: string, person: StaffClient) {
+  const cookies = person.cookie().split('; ')
+  await context.addCookies(
+    cookies.map((cookie) => {
+      const [name = '', value = ''] = cookie.split(/=(.*)/s)
+      return { name, value, url }
+    }),
+  )
+}
