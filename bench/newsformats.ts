@@ -1,4 +1,5 @@
 import { readPage } from '@redaksi/newsformats'
+import type { Figure } from './report.ts'
 
 /**
  * How the reading of a page grows with its size: the time for 2n bytes over the time for n, best of
@@ -25,18 +26,18 @@ function milliseconds(bytes: Uint8Array): number {
   return performance.now() - start
 }
 
-for (const [name, make] of Object.entries(shapes)) {
-  const size = SIZES[name] ?? DEFAULT_SIZE
-  const [half, whole] = [size, size * 2].map((length) => new TextEncoder().encode(make(length)))
-  if (!half || !whole) continue
-  let [best, bestDouble] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-  for (let round = 0; round < ROUNDS; round++) {
-    best = Math.min(best, milliseconds(half))
-    bestDouble = Math.min(bestDouble, milliseconds(whole))
-  }
-  const ratio = bestDouble / best
-  const verdict = ratio < AIM ? 'met' : 'not met'
-  console.log(
-    `${name.padEnd(22)} time(2n)/time(n) ${ratio.toFixed(2)} (aim < ${AIM}: ${verdict}; n = ${size} bytes)`,
-  )
+/** How each shape of page grows. */
+export function growthFigures(): Figure[] {
+  return Object.entries(shapes).flatMap(([name, make]) => {
+    const size = SIZES[name] ?? DEFAULT_SIZE
+    const [half, whole] = [size, size * 2].map((length) => new TextEncoder().encode(make(length)))
+    if (!half || !whole) return []
+    let [best, bestDouble] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+    for (let round = 0; round < ROUNDS; round++) {
+      best = Math.min(best, milliseconds(half))
+      bestDouble = Math.min(bestDouble, milliseconds(whole))
+    }
+    const value = bestDouble / best
+    return [{ name: `reading a page, time(2n)/time(n): ${name}`, value, unit: '', aim: { atMost: AIM } }]
+  })
 }

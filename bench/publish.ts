@@ -5,10 +5,12 @@ import pg from 'pg'
 import { startPostgres } from '../app/platform/postgres/embedded.ts'
 import { dataFolder, type Redaksi, startRedaksi } from '../e2e/support/redaksi.ts'
 import { firstAccount, type StaffClient } from '../e2e/support/staff-client.ts'
-import { openStory, until } from '../e2e/support/writer.ts'
+import { openStory, until, type Writer } from '../e2e/support/writer.ts'
 import { type Figure, quantile } from './report.ts'
 
-const PUBLICATIONS = 100
+const PUBLICATIONS = 200
+/** Taken in turn: a page that changes all the time is made once a second at most, and each is measured at rest. */
+const STORIES = 10
 
 /**
  * Two nodes on one PostgreSQL: from the commit that makes an update live until the other node serves it. The
@@ -53,46 +55,66 @@ export async function publishFigures(): Promise<Figure[]> {
   }
 }
 
+type Subject = { id: string; path: string; writer: Writer }
+
+/** The link of the node that started last is the one that holds. */
 async function measure(first: Redaksi, second: Redaksi, reader: pg.Client): Promise<number[]> {
-  const client = await firstAccount(first.url, await first.firstAccountToken())
+  const client = await firstAccount(first.url, await second.firstAccountToken())
   const section = await client.call<{ id: number }>('POST', '/api/sections', { name: 'Kota', language: 'id' })
-  const made = await client.call<{ id: string }>('POST', '/api/stories', {
-    headline: 'Sekali tayang',
-    sectionId: section.body.id,
-  })
-  const { id } = made.body
-  const writer = openStory(() => first.url, client.cookie(), id)
+  const subjects: Subject[] = []
+  for (let i = 0; i < STORIES; i++) subjects.push(await liveStory(first, client, section.body.id))
+  const delays: number[] = []
+  for (let round = 0; round < PUBLICATIONS; round++) {
+    const subject = subjects[round % STORIES]
+    if (subject === undefined) throw new Error('no story to publish')
+    delays.push(await publishOnce(subject, round, { client, second, reader }))
+  }
+  for (const { writer } of subjects) writer.close()
+  return delays
+}
+
+/** Milliseconds from the commit of an update until the other node serves it. */
+async function publishOnce(
+  { id, path, writer }: Subject,
+  round: number,
+  { client, second, reader }: { client: StaffClient; second: Redaksi; reader: pg.Client },
+): Promise<number> {
+  const line = `perkembangan-${round}-selesai`
+  writer.type(` Kalimat ${round}.`, 'body')
+  await until('it is saved', () => writer.isSaved())
+  await fetch(second.url + path)
+  await order(client, { id, writer }, { act: 'update', line })
+  const seen = await visibleAt(second.url + path, line)
+  const { rows } = await reader.query<{ at: Date }>(
+    "select at from events where kind = 'story.updated' order by id desc limit 1",
+  )
+  return seen - (rows[0]?.at.getTime() ?? Number.NaN)
+}
+
+async function liveStory({ url }: Redaksi, client: StaffClient, sectionId: number): Promise<Subject> {
+  const wish = { headline: 'Sekali tayang', sectionId }
+  const { body } = await client.call<{ id: string }>('POST', '/api/stories', wish)
+  const writer = openStory(() => url, client.cookie(), body.id)
   await until('the draft arrives', () => writer.isSaved())
   writer.type('Isi berita.', 'body')
   await until('it is saved', () => writer.isSaved())
-  const order = (act: unknown, version: number) =>
-    client.call('POST', `/api/stories/${id}/publish`, {
-      act,
-      stateVector: writer.stateVector(),
-      snapshot: writer.snapshot(),
-      fieldsVersion: version,
-      passReason: 'pengukuran',
-    })
-  await order({ act: 'publish' }, 1)
-  const path = await livePath(client, id)
-  const delays: number[] = []
-  for (let round = 0; round < PUBLICATIONS; round++) {
-    const line = `perkembangan-${round}-selesai`
-    writer.type(` Kalimat ${round}.`, 'body')
-    await until('it is saved', () => writer.isSaved())
-    await fetch(second.url + path)
-    const { status } = await order({ act: 'update', line }, 1)
-    if (status !== 202) throw new Error(`the order was answered with ${status}`)
-    const seen = await visibleAt(second.url + path, line)
-    const { rows } = await reader.query<{ at: Date }>(
-      "select at from events where kind = 'story.updated' order by id desc limit 1",
-    )
-    delays.push(seen - (rows[0]?.at.getTime() ?? Number.NaN))
-    // A page that changes all the time is made once a second at most; each round measures a page at rest.
-    await new Promise((resolve) => setTimeout(resolve, 1_100))
-  }
-  writer.close()
-  return delays
+  await order(client, { id: body.id, writer }, { act: 'publish' })
+  return { id: body.id, writer, path: await livePath(client, body.id) }
+}
+
+async function order(
+  client: StaffClient,
+  { id, writer }: Omit<Subject, 'path'>,
+  act: unknown,
+): Promise<void> {
+  const { status } = await client.call('POST', `/api/stories/${id}/publish`, {
+    act,
+    stateVector: writer.stateVector(),
+    snapshot: writer.snapshot(),
+    fieldsVersion: 1,
+    passReason: 'pengukuran',
+  })
+  if (status !== 202) throw new Error(`the order was answered with ${status}`)
 }
 
 async function livePath(client: StaffClient, id: string): Promise<string> {

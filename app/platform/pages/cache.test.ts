@@ -110,7 +110,17 @@ test('a change of something else lets a rendering stand', async () => {
   expect(rendered).toHaveLength(1)
 })
 
-test('a page that changes all the time is rendered once a second, whoever asks', async () => {
+test('a change a moment after the last rendering is shown at once', async () => {
+  let truth = 'satu'
+  const { cache, ask } = cacheOf(async () => page(truth))
+  await ask('/')
+  now += 50
+  truth = 'dua'
+  cache.drop(['front'], false)
+  expect(await ask('/')).toBe('dua')
+})
+
+test('a page that changes all the time is rendered once a second after its first few, whoever asks', async () => {
   let truth = 0
   const { cache, ask } = cacheOf(async () => page(String(truth)))
   for (let i = 0; i < 300; i++) {
@@ -119,7 +129,7 @@ test('a page that changes all the time is rendered once a second, whoever asks',
     await ask('/')
     now += 10
   }
-  expect(rendered).toHaveLength(3)
+  expect(rendered).toHaveLength(5)
   now += 1_000
   expect(await ask('/')).toBe('299')
 })

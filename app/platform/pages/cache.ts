@@ -44,6 +44,11 @@ export type PageCache = {
 
 /** Milliseconds between two renderings of a page that changes all the time. */
 const PACE = 1_000
+/**
+ * Renderings that a page may have ahead of that pace: a publication a moment after a reader's visit is shown at
+ * once, and only a flood of changes is slowed down to one a second.
+ */
+const AHEAD = 3
 /** Milliseconds that a reader waits for the new state of a page where the old one can be shown. */
 const PATIENCE = 250
 /** Milliseconds of silence from the log after which what is in memory may be out of date. */
@@ -55,7 +60,7 @@ export function createPageCache(deps: CacheDeps): PageCache {
   const clock = deps.clock ?? (() => performance.now())
   const store = pageStore(deps.maxBytes)
   const dropped = invalidations()
-  const rendering = renders({ ...deps, clock, dropped, keep: store.put })
+  const rendering = renders({ ...deps, clock, dropped, keep: (entry) => keep(store, entry) })
   const parts = { ...deps, clock, store, rendering }
   return {
     packer: packer(store.has, store.grow, deps.log),
@@ -75,6 +80,12 @@ export function createPageCache(deps: CacheDeps): PageCache {
   }
 }
 
+/** Puts a page in the place of its predecessor, and its rendering on the page's account. */
+function keep(store: Store, entry: Entry): void {
+  entry.paidUntil = Math.max(store.get(entry.key)?.paidUntil ?? 0, entry.renderedAt) + PACE
+  store.put(entry)
+}
+
 function find({ store, clock, silence }: Parts, key: string): Found | undefined {
   const entry = store.get(key)
   if (entry === undefined || entry.isStale || clock() > entry.freshUntil) return undefined
@@ -92,7 +103,7 @@ async function obtain(parts: Parts, address: Address): Promise<Found | null> {
   const ready = find(parts, address.key)
   if (ready !== undefined) return ready
   const old = store.get(address.key)
-  if (old?.isStale && clock() - old.renderedAt < PACE) return current(old, silence())
+  if (old?.isStale && old.paidUntil - clock() > (AHEAD - 1) * PACE) return current(old, silence())
   if (old !== undefined && old.failedAt !== null) return outOfDate(parts, old, address)
   const made = old === undefined ? await rendering.of(address) : await inTime(parts, old, address)
   if (made === null) return null

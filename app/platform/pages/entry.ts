@@ -26,6 +26,8 @@ export type Entry = {
   /** Milliseconds of the monotonic clock: when its rendering began, and after which it is no longer fresh. */
   readonly renderedAt: number
   readonly freshUntil: number
+  /** Up to when its renderings have used what one a second allows; ahead of the clock after a burst. */
+  paidUntil: number
   /** When making its successor failed or took too long; null where nothing did. */
   failedAt: number | null
   /** Something it shows has changed. */
@@ -81,6 +83,7 @@ export function entryOf(
     packed: new Map(),
     renderedAt,
     freshUntil: renderedAt + (page.status === 404 ? FRESH_MISSING : FRESH),
+    paidUntil: renderedAt,
     failedAt: null,
     isStale: false,
     isUsed: false,
