@@ -7,9 +7,10 @@ import { plainText } from './body.ts'
 import { compareParagraphs, compareWords } from './compare.ts'
 import { draftContent } from './draft-content.ts'
 import type { comparison, revisionList, revision as revisionShape } from './history-api.ts'
+import { withEditor } from './order.ts'
 import { findStory, type StoryRow } from './queries.ts'
 import type { RevisionContent } from './revision.ts'
-import { keptRevision, listedRevisions } from './revision-queries.ts'
+import { type KeptRevision, keptRevision, listedRevisions } from './revision-queries.ts'
 
 /** The revisions of a story, last to first. Throws `not_found`. */
 export async function listRevisions(
@@ -47,16 +48,32 @@ export async function compareRevisions(
   actor: Actor,
 ): Promise<z.input<typeof comparison>> {
   const story = readableBy(actor, await findStory(db, shortId))
-  const sides = await Promise.all([sideOf(db, story, from), sideOf(db, story, to)])
+  const before = await revisionOf(db, story, from)
+  const after = to === 'draft' ? await draftBeside(db, story, before) : await revisionOf(db, story, to)
   const sections = await listSections(db)
-  return compareSides(sides, new Map(sections.map(({ slug, name }) => [slug, name])))
+  return compareSides([before, after], new Map(sections.map(({ slug, name }) => [slug, name])))
 }
 
-async function sideOf(db: Database, story: StoryRow, which: number | 'draft'): Promise<Side> {
-  if (which === 'draft') return (await draftContent(db, story)).content
-  const revision = await keptRevision(db, story.number, which)
+async function revisionOf(db: Database, story: StoryRow, number: number): Promise<KeptRevision> {
+  const revision = await keptRevision(db, story.number, number)
   if (revision === null) throw new Problem('not_found', 404)
   return revision
+}
+
+/**
+ * The draft as it would go out by the same hand: a publication names its editor where the draft names none,
+ * and nobody has changed that in the draft.
+ */
+async function draftBeside(db: Database, story: StoryRow, before: KeptRevision): Promise<Side> {
+  const { header, body } = (await draftContent(db, story)).content
+  const by = await letOutBy(db, story, before)
+  const isFilledIn = before.header.credits.some(({ role, name }) => role === 'editor' && name === by)
+  return { header: isFilledIn ? { ...header, credits: withEditor(header.credits, by) } : header, body }
+}
+
+/** Who let out what a revision shows; a retraction shows what stood there before. */
+async function letOutBy(db: Database, story: StoryRow, { act, by, number }: KeptRevision): Promise<string> {
+  return act === 'retraction' ? (await revisionOf(db, story, number - 1)).by : by
 }
 
 function compareSides(
