@@ -1619,7 +1619,7 @@ export interface operations {
                     /** Format: base64 */
                     stateVector: string;
                     /** Format: base64 */
-                    snapshot?: string;
+                    snapshot: string;
                     fieldsVersion: number;
                     passReason?: string;
                 };

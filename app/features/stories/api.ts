@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { numberInAddress } from '../../platform/http/number-field.ts'
 import { textField as line } from '../../platform/http/text-field.ts'
 import {
   CREDIT_ROLES,
@@ -38,7 +39,7 @@ export const imageRecord = z.object({
 
 /** The fields beside the text. Every one of them can be changed by itself. */
 const fieldValues = {
-  sectionId: z.int().nullable(),
+  sectionId: z.int32().nullable(),
   kind: z.enum(STORY_KINDS),
   language: z.enum(LANGUAGES),
   credits: z.array(credit).max(20),
@@ -48,14 +49,14 @@ const fieldValues = {
 export const fields = z.object({ ...fieldValues, version: z.int() })
 export const fieldChanges = z.strictObject({
   /** The version that the writer saw. Where it is older and the same field was changed, the answer is 409 with both values. */
-  version: z.int(),
+  version: z.int32(),
   changes: z.strictObject(fieldValues).partial(),
 })
 
 export const storyListQuery = z.object({
   editorialState: z.enum(EDITORIAL_STATES).optional(),
   publicationState: z.enum(PUBLICATION_STATES).optional(),
-  sectionId: z.coerce.number().int().optional(),
+  sectionId: numberInAddress().optional(),
   /** A staff id, or `me`, or `nobody`. */
   holder: staffId.optional(),
   /** Words of the headline or the text. */
@@ -89,7 +90,7 @@ export const storyList = z.object({
 
 export const newStory = z.strictObject({
   language: z.enum(LANGUAGES).optional(),
-  sectionId: z.int().nullable().optional(),
+  sectionId: z.int32().nullable().optional(),
   headline: line(300).optional(),
 })
 
@@ -182,8 +183,8 @@ export const publishRequest = z.strictObject({
    * `Y.encodeSnapshot(Y.snapshot(doc))` of the same moment. A state vector does not move when words are only
    * deleted; with the snapshot a deletion that has not arrived is noticed too.
    */
-  snapshot: bytes(384 * 1024).optional(),
-  fieldsVersion: z.int(),
+  snapshot: bytes(384 * 1024),
+  fieldsVersion: z.int32(),
   /** Why what the gate asks for is passed; without it an ask is answered with 422 and named. */
   passReason: line(500).min(3).optional(),
 })

@@ -3,7 +3,7 @@ import { Problem } from '../../platform/problem.ts'
 import { compareStates } from './draft-document.ts'
 
 /** What an editor had on the screen: a Yjs state vector, and the snapshot that knows of deletions too. */
-export type EditorState = { stateVector: Uint8Array; snapshot?: Uint8Array | undefined }
+export type EditorState = { stateVector: Uint8Array; snapshot: Uint8Array }
 
 /** Who has what the other lacks, the server's journal or the editor's screen. */
 export type DraftDifference = { serverHasMore: boolean; editorHasMore: boolean }
@@ -13,11 +13,8 @@ export function differenceOf(doc: Y.Doc, editor: EditorState): DraftDifference {
   const { weHaveMore, theyHaveMore } = decoded('stateVector', () =>
     compareStates(Y.encodeStateVector(doc), editor.stateVector),
   )
-  const { snapshot } = editor
-  const theirs = snapshot && decoded('snapshot', () => Y.decodeSnapshot(snapshot))
-  const deletions = theirs
-    ? compareDeletions(Y.snapshot(doc), theirs)
-    : { serverHasMore: false, editorHasMore: false }
+  const theirs = decoded('snapshot', () => Y.decodeSnapshot(editor.snapshot))
+  const deletions = compareDeletions(Y.snapshot(doc), theirs)
   return {
     serverHasMore: weHaveMore || deletions.serverHasMore,
     editorHasMore: theyHaveMore || deletions.editorHasMore,

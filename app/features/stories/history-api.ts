@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { numberInAddress } from '../../platform/http/number-field.ts'
 import { correctedPassage, credit, moment, RETRACTION_REASONS, storyParams } from './api.ts'
 import { LANGUAGES, PUBLISHING_ACTS, STORY_KINDS } from './story.ts'
 
@@ -15,7 +16,7 @@ export const revisionListItem = z.object({
   hash: z.string(),
 })
 export const revisionList = z.object({ revisions: z.array(revisionListItem) })
-export const revisionParams = storyParams.extend({ number: z.coerce.number().int().min(1) })
+export const revisionParams = storyParams.extend({ number: numberInAddress() })
 
 /** A revision with all that its hash was made from, so that the caller can verify it (`revision.ts` says how). */
 export const revision = revisionListItem.extend({
@@ -61,8 +62,8 @@ export const chain = z.discriminatedUnion('whole', [
 const part = z.object({ op: z.enum(['same', 'removed', 'added']), text: z.string() })
 /** Two states of a story side by side by words. `draft` stands for what is written now. */
 export const compareQuery = z.object({
-  from: z.coerce.number().int().min(1),
-  to: z.union([z.literal('draft'), z.coerce.number().int().min(1)]),
+  from: numberInAddress(),
+  to: z.union([z.literal('draft'), numberInAddress()]),
 })
 /** `fields` names those that differ; a value is a code as elsewhere in the API, credits are `role: name` joined by `; `. */
 export const comparison = z.object({

@@ -25,6 +25,14 @@ export async function deleteParkedOrder(tx: Tx, number: number): Promise<void> {
   await sql`delete from publish_orders where story_id = ${number} and parked_at is not null`.execute(tx)
 }
 
+/** Takes away what waits, unless it is a retraction already; gives what that was, or null. */
+export async function replaceWaitingOrder(tx: Tx, number: number): Promise<PublishingAct | null> {
+  const { rows } = await sql<{ act: PublishingAct }>`
+    delete from publish_orders where story_id = ${number} and act->>'act' <> 'retraction'
+    returning act->>'act' as act`.execute(tx)
+  return rows[0]?.act ?? null
+}
+
 /** Takes an order back; gives what it was for, or null where there is none or it went live a moment before. */
 export async function deleteOrder(tx: Tx, number: number): Promise<PublishingAct | null> {
   const { rows } = await sql<{ act: PublishingAct }>`

@@ -133,6 +133,70 @@ test('who lets a story out is named as its editor, unless the draft names one', 
     ],
   })
   expect(await read(id)).toMatchObject({ fields: { credits: [{ role: 'writer', name: 'Rena Palupi' }] } })
+  const compared = async () =>
+    (await editor.call('GET', `/api/stories/${id}/compare?from=1&to=draft`)).body.fields
+  expect(await compared()).toEqual([])
+  expect(await read(id)).toMatchObject({ hasNewDraft: false })
+  const credits = [{ role: 'editor', name: 'Laksmi Wardana' }]
+  await editor.call('PATCH', `/api/stories/${id}/fields`, { version: 2, changes: { credits } })
+  expect(await compared()).toEqual([
+    {
+      field: 'credits',
+      from: 'writer: Rena Palupi; editor: Maria Tallo',
+      to: 'editor: Laksmi Wardana',
+    },
+  ])
+})
+
+test('a retraction replaces what waits, so that nobody has to take that back first; the other way round nothing does', async () => {
+  const id = await aStory(room, editor, laut)
+  await publish(room, editor, { id, act: { act: 'publish' } })
+  await write(room, id, 'Tarif feri naik menjadi Rp52.000 mulai Senin.')
+  await order(room, editor, { id, act: { act: 'update', line: 'Tarif baru diumumkan.' } })
+  expect((await chief.call('GET', `/api/stories/${id}`)).body.acts).toEqual(['retraction'])
+  expect(await read(id)).toMatchObject({ acts: [], order: { act: 'update' } })
+  const notice = {
+    reason: 'child' as const,
+    explanation: 'Seorang anak dapat dikenali.',
+    hidesHeadline: true,
+  }
+  const retraction = { id, act: { act: 'retraction' as const, ...notice } }
+  expect((await order(room, editor, retraction)).status).toBe(403)
+  expect(await read(id)).toMatchObject({ order: { act: 'update' } })
+  expect((await order(room, chief, retraction)).status).toBe(202)
+  expect((await eventsOf(id)).at(-1)).toMatchObject({
+    kind: 'story.ordered',
+    payload: { act: 'retraction', replaced: 'update' },
+  })
+  expect((await order(room, chief, retraction)).body.code).toBe('story_order_waiting')
+  const late = await order(room, editor, { id, act: { act: 'update', line: 'Tarif baru diumumkan.' } })
+  expect(late.body.code).toBe('story_order_waiting')
+  await makeDue(room, id)
+  await goLive(room.db)
+  expect(await goLive(room.db)).toEqual({ outcome: 'none' })
+  const { body } = await chief.call('GET', `/api/stories/${id}/revisions`)
+  expect(body.revisions).toMatchObject([{ act: 'retraction' }, { act: 'publish' }])
+})
+
+test('a retraction that meets an order going live waits for it and takes back what it made', async () => {
+  for (let round = 0; round < 4; round++) {
+    const id = await aStory(room, editor, laut)
+    await publish(room, editor, { id, act: { act: 'publish' } })
+    await write(room, id, 'Tarif feri naik menjadi Rp52.000 mulai Senin.')
+    await order(room, editor, { id, act: { act: 'update', line: 'Tarif baru diumumkan.' } })
+    await makeDue(room, id)
+    const act = { act: 'retraction', reason: 'child', explanation: 'Seorang anak.', hidesHeadline: true }
+    const pressed = { ...(await seenBy(room, id)), act }
+    const [answer] = await Promise.all([
+      chief.call('POST', `/api/stories/${id}/publish`, pressed),
+      goLive(room.db),
+      goLive(room.db),
+    ])
+    expect(answer.status).toBe(202)
+    await makeDue(room, id)
+    await goLive(room.db)
+    expect((await storyOf(id)).publication_state).toBe('retracted')
+  }
 })
 
 test('of many who press the button at once exactly one orders', async () => {
@@ -207,9 +271,9 @@ test('nothing goes out that the person did not see: words, deletions or fields',
   const deleted = await press({ ...now, snapshot: seen.snapshot })
   expect(deleted.body).toMatchObject({ code: 'story_draft_differs', serverHasMore: true })
   expect((await press({ ...now, snapshot: 'AAAA' })).status).toBe(409)
-  expect((await press({ ...now, snapshot: undefined, stateVector: '////' })).body.code).toBe(
-    'invalid_request',
-  )
+  const garbled = await press({ ...now, snapshot: seen.snapshot, stateVector: '////' })
+  expect(garbled.body).toMatchObject({ code: 'invalid_request' })
+  expect((await press({ ...now, snapshot: undefined })).status).toBe(400)
   expect(
     await room.db
       .selectFrom('publish_orders')

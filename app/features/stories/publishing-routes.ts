@@ -24,7 +24,7 @@ export function publishingOperations(deps: PublishDeps): StaffOperation[] {
       handle: async ({ params, body: { act, stateVector, snapshot, fieldsVersion, passReason }, caller }) => {
         const seen = {
           stateVector: bytesOf(stateVector),
-          snapshot: snapshot === undefined ? undefined : bytesOf(snapshot),
+          snapshot: bytesOf(snapshot),
           fieldsVersion,
         }
         const { goesLiveAt, fellOut } = await orderPublication(

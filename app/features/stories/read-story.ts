@@ -42,11 +42,14 @@ export async function readStory(db: Database, shortId: string, actor: Actor): Pr
   }
 }
 
-/** An order on its way keeps others out; one that is parked is replaced by the next. */
+/** An order on its way keeps others out, but for a retraction; one that is parked is replaced by the next. */
 function actsFor(actor: Actor, story: StoryRow, order: StoryDetail['order']): PublishingAct[] {
-  if (order !== null && order.fault === null) return []
+  const waits = order !== null && order.fault === null ? order.act : null
   return PUBLISHING_ACTS.filter(
-    (act) => actFits(act, story.publicationState) && mayOnStory(actor, rightFor(act), story),
+    (act) =>
+      (waits === null || (act === 'retraction' && waits !== 'retraction')) &&
+      actFits(act, story.publicationState) &&
+      mayOnStory(actor, rightFor(act), story),
   )
 }
 
