@@ -1,0 +1,223 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { AUTH_CALLS } from '../../app/features/staff/auth-calls.ts'
+import { SITE_PARAMETERS } from '../../app/site/source.tsx'
+import { ask } from '../support/caller.ts'
+import { aDraft, publish } from '../support/published.ts'
+import { type SecuredNewsroom, securedNewsroom } from './newsroom.ts'
+import { type Described, describedOperations, type Examples, fitting, formsOf, places } from './operations.ts'
+
+/** What a statement of SQL, a path, a number or a JSON parser might read otherwise than as a word. */
+const WORDS = [
+  "'",
+  "';select pg_sleep(9)--",
+  "' or '1'='1",
+  '")] } /*',
+  '$1',
+  '%27',
+  '\\',
+  '%',
+  '__proto__',
+  'constructor',
+  '../../etc/passwd',
+  '<%= 7*7 %>',
+  '{{7*7}}',
+  '-1',
+  '0',
+  '1e400',
+  'NaN',
+  '2147483648',
+  '9007199254740991',
+  '99999999999999999999',
+  '9999-99-99',
+  '0000-00-00T00:00:00Z',
+  '\u{202e}\u{1f600}\u{301}',
+]
+const VALUES: unknown[] = [
+  ...WORDS,
+  'satu\0dua',
+  '\ud800',
+  -1,
+  1.5,
+  2_147_483_648,
+  Number.MAX_SAFE_INTEGER,
+  1e300,
+  true,
+  null,
+  [],
+  ['x'],
+  {},
+  { $ne: null },
+  { length: 9 },
+]
+/** Characters; more than any field takes, fewer than a pasted page may have. */
+const LONG = 1_000_000
+/** Milliseconds; a sleep in a statement would take nine seconds. Generous: tests of other files run beside this one. */
+const SLOW = 4_000
+
+let room: SecuredNewsroom
+let operations: Described[]
+let examples: Examples
+beforeAll(async () => {
+  room = await securedNewsroom({ LOG_LEVEL: 'error' })
+  operations = await describedOperations(room.url)
+  const { id } = await aDraft(room.url, room.head)
+  await publish(room.url, room.head, id)
+  const { body } = await room.head.call<{ person: { id: string } }>('POST', '/api/staff', {
+    name: 'Rekan Uji',
+    email: 'rekan.uji@warta.example',
+    roles: ['reporter'],
+  })
+  examples = {
+    ...{ storyId: id, staffId: body.person.id, holderId: body.person.id, email: 'rekan.baru@warta.example' },
+    ...{ token: 'A'.repeat(40), password: 'mercusuar di ujung tanjung', timeZone: 'Asia/Jakarta' },
+    // The state vector and the snapshot of an empty document.
+    ...{ stateVector: 'AA==', snapshot: 'AAA=' },
+  }
+}, 90_000)
+afterAll(() => room?.close())
+
+type Try = { method: string; path: string; body?: unknown }
+
+/** Sends a request of the walk: it must be refused or done in order, and soon. Gives a line for one that is not. */
+async function faultOf({ method, path, body }: Try, cookie: string): Promise<string[]> {
+  const began = performance.now()
+  const { status, text } = await ask(room.url, path, { method, body, cookie })
+  const took = Math.round(performance.now() - began)
+  if (status < 500 && took < SLOW) return []
+  return [
+    `${method} ${path} ${JSON.stringify(body)?.slice(0, 200)}: ${status} in ${took} ms ${text.slice(0, 200)}`,
+  ]
+}
+
+/** Sends them a few at a time, as one impatient client would. */
+async function faultsOf(tries: readonly Try[], cookie: string): Promise<string[]> {
+  const waiting = tries.values()
+  const work = async () => {
+    const faults: string[] = []
+    for (const one of waiting) faults.push(...(await faultOf(one, cookie)))
+    return faults
+  }
+  return (await Promise.all(Array.from({ length: 6 }, work))).flat()
+}
+
+const everybody = (): string[] => [
+  '',
+  room.head.cookie(),
+  ...Object.values(room.people).map((one) => one.cookie()),
+]
+
+/** A value for a parameter of a path that leads to something, so that faults behind the look-up are reached too. */
+function realValue({ path }: Described, name: string): string {
+  if (name === 'number' || path.startsWith('/api/sections')) return '1'
+  return String(path.startsWith('/api/staff') ? examples.staffId : examples.storyId)
+}
+
+const pathOf = (operation: Described, over: Readonly<Record<string, string>> = {}) =>
+  operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(over[name] ?? realValue(operation, name)),
+  )
+
+const bodyOf = ({ body }: Described) => (body === null ? {} : { body: fitting(body, examples) })
+
+function queryTries(operation: Described): Try[] {
+  const fit = operation.query.map(({ name, schema }) => [name, String(fitting(schema, examples))] as const)
+  return operation.query.flatMap(({ name }) => {
+    const others = new URLSearchParams(fit.filter(([other]) => other !== name).map((pair) => [...pair]))
+    return WORDS.map(encodeURIComponent).flatMap((word) =>
+      [`${name}=${word}`, `${name}[x][]=${word}`, `${name}=1&${name}=${word}`].map((query) => ({
+        method: operation.method,
+        path: `${pathOf(operation)}?${query}&${others}`,
+      })),
+    )
+  })
+}
+
+const pathTries = (operation: Described): Try[] =>
+  operation.params.flatMap(({ name }) =>
+    WORDS.map((word) => ({
+      method: operation.method,
+      path: pathOf(operation, { [name]: word }),
+      ...bodyOf(operation),
+    })),
+  )
+
+const bodyTries = (operation: Described): Try[] =>
+  (operation.body === null ? [] : formsOf(operation.body)).flatMap((form) =>
+    places(fitting(form, examples)).flatMap((replace) =>
+      VALUES.map((value) => ({
+        method: operation.method,
+        path: pathOf(operation),
+        body: replace(value),
+      })),
+    ),
+  )
+
+test('the walk begins with requests that the product understands', async () => {
+  for (const operation of operations.filter(({ body }) => body !== null)) {
+    const asked = { method: operation.method, cookie: room.head.cookie(), ...bodyOf(operation) }
+    const { status, text } = await ask(room.url, pathOf(operation), asked)
+    expect([401, 403, 404, 410, 409, 422, 200, 201, 202], `${operation.id}: ${text}`).toContain(status)
+  }
+})
+
+test('no parameter of any operation makes it fail or wait, whoever sends it', async () => {
+  const tries = operations.flatMap((operation) => [...queryTries(operation), ...pathTries(operation)])
+  for (const cookie of everybody()) expect(await faultsOf(tries, cookie)).toEqual([])
+}, 240_000)
+
+test('no body of any operation makes it fail or wait', async () => {
+  const tries = operations.flatMap(bodyTries)
+  // The other roles are refused before a body is read, or reach as far as one of these.
+  const { reporter, editor } = room.people
+  for (const cookie of ['', ...[room.head, reporter, editor].map((one) => one.cookie())])
+    expect(await faultsOf(tries, cookie)).toEqual([])
+}, 240_000)
+
+test('no body of the accounts library makes it fail or wait', async () => {
+  const values: unknown[] = [...VALUES, 'x'.repeat(60_000)]
+  const tries = Object.keys(AUTH_CALLS).flatMap((path) =>
+    ['email', 'password', 'code', 'currentPassword', 'newPassword', 'trustDevice', 'callbackURL'].flatMap(
+      (name) =>
+        values.map((value) => ({
+          method: 'POST',
+          path: `/api/auth${path}`,
+          body: { email: 'x@warta.example', password: 'salah sekali', code: '000000', [name]: value },
+        })),
+    ),
+  )
+  expect(await faultsOf(tries, '')).toEqual([])
+}, 120_000)
+
+test('a word of a million characters is refused or taken in order', async () => {
+  const word = 'a'.repeat(LONG)
+  const tries = operations.flatMap((operation) =>
+    operation.body === null
+      ? []
+      : places(fitting(operation.body, examples)).map((replace) => ({
+          method: operation.method,
+          path: pathOf(operation),
+          body: replace(word),
+        })),
+  )
+  expect(await faultsOf(tries, room.head.cookie())).toEqual([])
+}, 120_000)
+
+test('no parameter of the site makes a page fail or wait', async () => {
+  const paths = [
+    '/',
+    '/en',
+    '/indeks',
+    '/redaksi',
+    '/feed',
+    '/sitemap.xml',
+    '/robots.txt',
+    '/tiada',
+    '/tiada-aaaaaa',
+  ]
+  const tries = paths.flatMap((path) =>
+    [...SITE_PARAMETERS, 'x', 'page[]'].flatMap((name) =>
+      WORDS.map((word) => ({ method: 'GET', path: `${path}?${name}=${encodeURIComponent(word)}` })),
+    ),
+  )
+  expect(await faultsOf(tries, '')).toEqual([])
+}, 120_000)
