@@ -187,7 +187,10 @@ test.each(HOSTILE.map(stored))('%j stays text in every field of every page', asy
 
 test('a draft in preview and the page of an error are as guarded', async () => {
   for (const text of HOSTILE) {
-    const preview = await previewPage(site.deps, { header: headerOf(text), body: bodyOf(text) })
+    const preview = await previewPage(site.deps, {
+      id: 'zzzzzz',
+      content: { header: headerOf(text), body: bodyOf(text) },
+    })
     expect(faultsOf(documentOf({ ...preview, status: 200, tags: [] }))).toEqual([])
     expect(preview.headers['Content-Security-Policy']).toContain("frame-ancestors 'self'")
     const body = errorPage(site.deps.assets, 'id', { title: text, reference: text })

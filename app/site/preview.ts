@@ -14,7 +14,7 @@ export function previewPages(deps: SiteDeps): StaffPage<Act, Caller>[] {
       access: { act: 'stories.read' },
       handle: async ({ params: { id = '' }, caller }) => {
         if (caller === null) throw new Problem('not_signed_in', 401)
-        return previewPage(deps, await previewDraft(deps.db, id, caller))
+        return previewPage(deps, { id, content: await previewDraft(deps.db, id, caller) })
       },
     },
   ]

@@ -1,8 +1,12 @@
+import { storyPath } from '../../features/stories/address.ts'
 import type { RevisionContent } from '../../features/stories/revision.ts'
 import { HTML, markupOf } from '../html-page.tsx'
 import { loadSite } from '../load-site.ts'
+import { passagesOf, recordsOf } from '../parts/corrections.tsx'
 import { StoryArticle } from '../parts/story-article.tsx'
 import { type Edition, editionOf, menuPathOf, type SiteDeps, type SiteSection } from '../site.ts'
+import { bodiesBefore, type SeenStory, seenStory } from '../story-queries.ts'
+import type { Passage } from '../text/passages.ts'
 
 /** As a page's policy, but the desk shows it in a frame of its own. */
 const POLICY =
@@ -16,11 +20,14 @@ export type PreviewContent = Omit<RevisionContent, 'header'> & {
 export type PreviewPage = { status: 200; contentType: string; body: string; headers: Record<string, string> }
 
 /**
- * A draft in the readers' own view, marked as what it is, for those who may read it; the caller asks who that
- * is. The server adds that it is never kept.
+ * A draft in the readers' own view with the public record that its story has by now, marked as what it is, for
+ * those who may read it; the caller asks who that is. The server adds that it is never kept.
  */
-export async function previewPage(deps: SiteDeps, content: PreviewContent): Promise<PreviewPage> {
-  const site = await loadSite(deps)
+export async function previewPage(
+  deps: SiteDeps,
+  { id, content }: { id: string; content: PreviewContent },
+): Promise<PreviewPage> {
+  const [site, record] = await Promise.all([loadSite(deps), publicRecord(deps, id)])
   const { header } = content
   const edition = editionOf(site, header.language)
   const { t } = edition
@@ -34,7 +41,7 @@ export async function previewPage(deps: SiteDeps, content: PreviewContent): Prom
       canonical: null,
       hidden: true,
     },
-    children: <Draft content={content} section={section} edition={edition} />,
+    children: <Draft content={content} section={section} record={record} edition={edition} />,
   })
   return {
     status: 200,
@@ -47,10 +54,27 @@ export async function previewPage(deps: SiteDeps, content: PreviewContent): Prom
   }
 }
 
-type Props = { content: PreviewContent; section: SiteSection | null; edition: Edition }
+/** What readers have been told of a story; null where they have seen nothing of it. */
+type PublicRecord = { story: SeenStory; passages: Passage[] } | null
 
-function Draft({ content: { header, body }, section, edition }: Props) {
+async function publicRecord({ db }: SiteDeps, id: string): Promise<PublicRecord> {
+  const story = await seenStory(db, id)
+  if (story === null) return null
+  const records = recordsOf(story.corrections)
+  const numbers = records.flatMap(({ corrections }) => corrections.map(({ revision }) => revision))
+  return { story, passages: passagesOf(records, await bodiesBefore(db, { id, numbers })) }
+}
+
+type Props = {
+  content: PreviewContent
+  section: SiteSection | null
+  record: PublicRecord
+  edition: Edition
+}
+
+function Draft({ content: { header, body }, section, record, edition }: Props) {
   const { t } = edition
+  const story = record?.story
   return (
     <>
       <p className="preview-note">
@@ -59,11 +83,11 @@ function Draft({ content: { header, body }, section, edition }: Props) {
       <StoryArticle
         content={{ header: { ...header, section: header.section ?? '' }, body }}
         section={section}
-        publishedAt={null}
-        corrections={[]}
-        passages={[]}
-        revisions={[]}
-        path=""
+        publishedAt={story?.publishedAt ?? null}
+        corrections={story?.corrections ?? []}
+        passages={record?.passages ?? []}
+        revisions={story?.revisions ?? []}
+        path={story ? storyPath(story.section.slug, story.slug, story.id) : ''}
         edition={edition}
       />
     </>
