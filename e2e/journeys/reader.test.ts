@@ -68,7 +68,7 @@ describe.each([390, 1280] as const)('at %i pixels, without JavaScript', (width) 
     const headline = await seen(page.locator('.lead h1'))
     await page.getByRole('link', { name: headline }).first().click()
     expect(await seen(page.getByRole('heading', { level: 1 }))).toBe(headline)
-    expect(await seen(page.locator('main'))).toMatch(/Terbit .*\d{2}\.\d{2}\sWITA/s)
+    expect(await seen(page.locator('main'))).toMatch(/Terbit\s.*\d{2}\.\d{2}\sWITA/s)
     await page.locator('.section-nav a[aria-current]').click()
     await page.locator('main').getByRole('link', { name: headline }).waitFor()
     await page

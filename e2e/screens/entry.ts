@@ -22,6 +22,15 @@ export async function knock(page: Page, { email, password }: Pick<Person, 'email
   await page.getByRole('button', { name: word('signin_act') }).click()
 }
 
+/** Answers the second step: with a code of the app, or with one of the codes that were kept for a lost phone. */
+export async function typeCode(page: Page, code: string, kind: 'app' | 'backup' = 'app'): Promise<void> {
+  const swap = page.getByRole('button', { name: word('signin_use_backup') })
+  const field = page.getByLabel(word(kind === 'app' ? 'signin_code' : 'signin_backup_code'), { exact: true })
+  if (kind === 'backup' && !(await field.isVisible())) await swap.click()
+  await field.fill(code)
+  await page.getByRole('button', { name: word('signin_act') }).click()
+}
+
 /** Goes to a screen of the desk (its address) and signs in there. */
 export async function signInAt(page: Page, url: string, person: Pick<Person, 'email' | 'password'>) {
   await page.goto(url)
