@@ -1,19 +1,27 @@
 import { z } from 'zod'
+import { lineField } from '../../platform/http/text-field.ts'
 import { PASSWORD_UNITS } from './password.ts'
 import { ACTS, ROLES } from './roles.ts'
 
 /** The shapes of the accounts' API, parsed at the border; the OpenAPI document is made from them. */
 
-const personName = z.string().trim().min(1).max(120)
+const personName = lineField(120).min(1)
 /** Kept in small letters, so that one address is one account. */
 const emailAddress = z.string().trim().toLowerCase().max(254).pipe(z.email())
 const moment = z.iso.datetime({ offset: true })
 const language = z.enum(['id', 'en'])
 const roles = z.array(z.enum(ROLES)).max(ROLES.length)
 /** What a one-time link carries behind the `#`, where no server's log sees it. */
-const linkToken = z.string().min(20).max(100)
-/** Its length in characters is judged by the rules, with a sentence of its own. */
-const newPassword = z.string().min(1).max(PASSWORD_UNITS)
+const linkToken = z.string().regex(/^[\w-]{20,100}$/)
+/**
+ * Untrimmed, since a blank counts; without what no keyboard can repeat. Its length in characters is judged by
+ * the rules, with a sentence of its own.
+ */
+const password = z
+  .string()
+  .min(1)
+  .max(PASSWORD_UNITS)
+  .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text))
 
 export const nothing = z.strictObject({})
 export const staffParams = z.object({ id: z.string().regex(/^[\w-]{1,64}$/) })
@@ -23,9 +31,9 @@ export const firstAccount = z.strictObject({
   token: linkToken,
   name: personName,
   email: emailAddress,
-  password: newPassword,
+  password,
 })
-export const passwordByLink = z.strictObject({ token: linkToken, password: newPassword })
+export const passwordByLink = z.strictObject({ token: linkToken, password })
 
 export const me = z.object({
   id: z.string(),
@@ -40,7 +48,7 @@ export const me = z.object({
 export const meChanges = z
   .strictObject({
     name: personName,
-    initials: z.string().trim().min(1).max(8).nullable(),
+    initials: lineField(8).min(1).nullable(),
     language,
   })
   .partial()
@@ -63,18 +71,17 @@ export const staffLink = z.object({ token: z.string(), expiresAt: moment })
 export const addedStaff = z.object({ person: staffMember, link: staffLink })
 
 /** What the accounts library is asked, each by its path below `/api/auth`; nothing else of it can be reached. */
-const presentPassword = z.string().min(1).max(PASSWORD_UNITS)
-export const signIn = z.strictObject({ email: emailAddress, password: presentPassword })
+export const signIn = z.strictObject({ email: emailAddress, password })
 export const passwordChange = z
   .strictObject({
-    currentPassword: presentPassword,
-    newPassword,
+    currentPassword: password,
+    newPassword: password,
     revokeOtherSessions: z.literal(true).optional(),
   })
   // Every other sign-in ends in any case, and by us: the library would replace the present one by one that does
   // not know of its second factor.
   .transform(({ currentPassword, newPassword }) => ({ currentPassword, newPassword }))
-export const passwordAlone = z.strictObject({ password: presentPassword })
+export const passwordAlone = z.strictObject({ password })
 /** Six figures, written in one way only: a used code is known again by its text. */
 export const secondFactorCode = z.strictObject({ code: z.string().regex(/^[0-9]{6}$/) })
-export const backupCode = z.strictObject({ code: z.string().trim().min(1).max(40) })
+export const backupCode = z.strictObject({ code: lineField(40).min(1) })

@@ -61,7 +61,10 @@ export const storyListQuery = z.object({
   holder: staffId.optional(),
   /** Words of the headline or the text. */
   q: line(200).optional(),
-  cursor: z.string().max(200).optional(),
+  cursor: z
+    .string()
+    .regex(/^[\w-]{0,200}$/)
+    .optional(),
 })
 
 export const storyListItem = z.object({
