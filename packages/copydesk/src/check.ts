@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Context, Report, Rule } from './rule.ts'
 import { RULES } from './rules/all.ts'
-import { readText, type TextDocument } from './text/document.ts'
+import { readText } from './text/document.ts'
 import { languageOf } from './text/language.ts'
 import type { FieldName, Finding, House, StoryRecord } from './types.ts'
 
@@ -77,7 +77,7 @@ function findingOf(rule: Rule, report: Report, context: Context): Finding {
   }
 }
 
-function rawOf(field: FieldName, { body, title, captions, story }: Context): string {
+function rawOf(field: FieldName, { body, title, story }: Context): string {
   if (field === 'body') return body.raw
   if (field === 'title') return title?.raw ?? ''
   if (field === 'byline' || field === 'dateline' || field === 'source') return story[field] ?? ''

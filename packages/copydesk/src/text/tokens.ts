@@ -10,8 +10,8 @@ export type Token = { kind: TokenKind; start: number; end: number; text: string;
 const OPAQUE = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}|[#@][\p{L}\p{N}_]{1,100}|(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?:com|net|org|id|go|ac|co|info|tv|news|io)\b(?:\/[^\s<>"“”]{0,2000})?`
 const NUMBER = String.raw`\p{N}+(?:[.,:/]\p{N}+)*`
 const WORD = String.raw`[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*`
-/** A letter and a figure in one: 4K, G20, KTP-el stays a word, B737. */
-const CODE = String.raw`(?:\p{L}+\p{N}|\p{N}+\p{L})[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*`
+/** A letter and a figure in one: 4K, G20, KTP-el stays a word, B737; with the marks inside its figures, Rp48.500. */
+const CODE = String.raw`(?:\p{L}+\p{N}|\p{N}+\p{L})[\p{L}\p{N}]*(?:[.,]\p{N}+)*(?:-[\p{L}\p{N}]+)*`
 const PUNCTUATION = String.raw`\.{2,}|[^\s\p{L}\p{N}\p{M}]`
 const PATTERN = new RegExp(`(${OPAQUE})|(${CODE})|(${NUMBER})|(${WORD})|(${PUNCTUATION})`, 'gu')
 

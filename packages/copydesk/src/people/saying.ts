@@ -1,0 +1,42 @@
+/**
+ * Verbs of saying as news copy uses them, written for this project from newsroom usage. `CUES` stand after a
+ * quotation and before the speaker (kata Peskov, ujarnya); `VERBS` stand after the speaker (Peskov mengatakan);
+ * `NOUNS` carry a statement without a verb (menurut, dalam pernyataan).
+ */
+const split = (words: string): string[] => words.split(/\s+/).filter(Boolean)
+
+const CUES = split(`
+  aku akunya beber bebernya cetus cetusnya cuit cuitnya desak gumam harap harapnya imbau imbaunya imbuh imbuhnya jawab
+  jawabnya jelas jelasnya kata katanya kelakar kenang keluh kilah kilahnya kisah kisahnya klaim klaimnya lanjut
+  lanjutnya lapor papar paparnya pesan pesannya pungkas pungkasnya puji rinci sahut sambung sambungnya sanggah saran
+  sebut sebutnya seloroh sergah seru serunya sindir sungut tambah tambahnya tandas tandasnya tanya tanyanya tegas
+  tegasnya tekan tekannya teriak terang terangnya timpal timpalnya tukas tukasnya tulis tulisnya tutup tutupnya tutur
+  tuturnya ucap ucapnya ujar ujarnya ulas ulasnya umpat ungkap ungkapnya urai urainya usul wanti`)
+
+const VERBS = split(`
+  beralasan berargumen bercerita berdalih berharap berjanji berkata berkelakar berkilah bermohon berpendapat berpesan
+  bersaksi bersikeras berujar bertanya membantah membeberkan membela membenarkan membisikkan memaparkan memastikan
+  memberitahu memberitahukan memerinci memerintahkan memperingatkan mempertanyakan mempersilakan meminta
+  memohon memprediksi memproyeksikan memperkirakan memuji menambahkan menampik menandaskan menanggapi menanyakan
+  mencatat menceritakan mencetuskan mencontohkan mencuit mendesak menduga menegaskan menekankan menepis
+  menerangkan mengabarkan mengaku mengakui mengancam menganggap mengatakan mengecam mengeklaim mengeluhkan mengemukakan
+  mengenang mengharapkan mengimbau mengingat mengingatkan mengisahkan mengisyaratkan mengklaim mengklarifikasi
+  mengonfirmasi mengomentari mengucapkan mengumumkan mengungkap mengungkapkan menginformasikan menilai menimpali menjamin
+  menjanjikan menjawab menjelaskan menolak menginstruksikan menuding menuduh menuduhkan menulis menuliskan menunjuk
+  menuntut menuturkan menyampaikan menyangkal menyanggah menyarankan menyatakan menyayangkan menyebut menyebutkan
+  menyerukan menyesalkan menyindir menyimpulkan menyinggung menyoroti merinci meyakini meyakinkan
+  dikatakan dijelaskan disampaikan disebut disebutkan ditegaskan diungkapkan dituturkan dinyatakan dikutip
+  bicara berbicara berteriak menyapa menyanyi bernyanyi membaca membacakan berbunyi bertuliskan`)
+
+const NOUNS = split(`
+  alasan bunyi ceramahnya cuitan judul keterangan keterangannya komentar laporan menurut menurutnya pengakuan pengakuannya
+  pernyataan pernyataannya pesan pidato pidatonya rilis semboyan slogan surat tagar tema tulisan ucapan ucapannya unggahan`)
+
+/** What tells of a statement in any way. */
+export const SAYING_WORDS: ReadonlySet<string> = new Set([...CUES, ...VERBS, ...NOUNS])
+
+/** Between a quotation and its speaker: kata, ujar. */
+export const CUE_WORDS: ReadonlySet<string> = new Set(CUES.filter((cue) => !cue.endsWith('nya')))
+
+/** Behind the speaker: mengatakan, menegaskan. */
+export const SAYING_VERBS: ReadonlySet<string> = new Set(VERBS.filter((verb) => /^(?:me|ber)/.test(verb)))

@@ -1,0 +1,15 @@
+import type { StoryRecord } from '../types.ts'
+
+const has = (words: RegExp, section: string | null | undefined): boolean => words.test(section ?? '')
+
+/** Opinion, editorials, letters: the writer speaks, and writes from no place. */
+export const isOpinion = ({ section }: StoryRecord): boolean =>
+  has(/\b(?:opini|kolom|kolumnis|tajuk|editorial|esai|surat pembaca|analisis|opinion|column|essay)/i, section)
+
+/** Questions and answers: whole paragraphs are one person's words. */
+export const isInterview = ({ section, title }: StoryRecord): boolean =>
+  has(/\b(?:wawancara|tanya jawab|interview|q&a)/i, section) || has(/^(?:wawancara|interview)\b/i, title)
+
+/** Lists of what is on, results and forecasts: weekdays there are a timetable. */
+export const isSchedule = ({ section, title }: StoryRecord): boolean =>
+  has(/\b(?:agenda|jadwal|prakiraan|ramalan|schedule|listings)/i, section) || has(/^jadwal\b/i, title)

@@ -1,0 +1,71 @@
+import type { Context, Report, Rule } from '../rule.ts'
+import type { TextDocument } from '../text/document.ts'
+import { type Day, dayAt, serialOf } from '../time/calendar.ts'
+import { longDay } from '../time/form.ts'
+import { ledgerOf } from '../time/ledger.ts'
+import { dateAt, isPossible } from '../time/mentions.ts'
+import type { FieldName, Language, StoryImage } from '../types.ts'
+
+/** A photo this many days older than its story shows something else than the event. */
+const DAYS_FRESH = 30
+
+/** Labels that tell a reader the photo is not of the event, in the story's language. */
+const LABELS: Readonly<Record<Language, RegExp>> = {
+  id: /\b(?:arsip|dok(?:umentasi)?|ilustrasi|potret lama|tangkapan layar)\b/i,
+  en: /\b(?:file|archive|illustration)\b/i,
+}
+const FOREIGN_LABEL = /\bfile (?:photo|picture|pic)\b/i
+
+/**
+ * An old photo without the label that says so. Its age is read from the record or from the date in its caption; a
+ * foreign label tells Indonesian readers nothing.
+ */
+export const photoNotArchive: Rule = {
+  id: 'photo-not-archive',
+  severity: 'warning',
+  languages: ['id', 'en'],
+  check: (context) =>
+    (context.story.images ?? []).flatMap(
+      (image, index) => reportOf(context, image, `images.${index}.caption`) ?? [],
+    ),
+}
+
+function reportOf(context: Context, image: StoryImage, field: FieldName): Report | null {
+  const { language, captions } = context
+  const caption = image.caption ?? ''
+  if (LABELS[language].test(caption)) return null
+  const document = captions.find((one) => one.field === field)?.text
+  const taken = dayAt(image.taken ?? '', 0) ?? (document === undefined ? null : firstDate(document))
+  const label = language === 'id' ? FOREIGN_LABEL.exec(caption) : null
+  if (label === null && !isOld(taken, ledgerOf(context).published)) return null
+  const when = taken === null ? '' : `, ${longDay(taken, language)}`
+  const name = `${language === 'id' ? 'Foto arsip' : 'File photo'}${when}`
+  const start = label?.index ?? 0
+  return {
+    field,
+    span: [start, start + (label?.[0].length ?? 0)],
+    suggestions: [label === null ? `${name}. ` : name],
+    message: {
+      id: 'Foto ini lebih tua dari beritanya dan tidak berlabel foto arsip.',
+      en: 'This photo is older than its story and is not labelled as a file photo.',
+    },
+    evidence: taken === null ? null : longDay(taken, language),
+  }
+}
+
+function isOld(taken: Day | null, published: Day | null): boolean {
+  return taken !== null && published !== null && serialOf(published) - serialOf(taken) > DAYS_FRESH
+}
+
+/** The first whole date of a caption, in either language: agencies write theirs in English. */
+function firstDate(document: TextDocument): Day | null {
+  for (let at = 0; at < document.tokens.length; at++) {
+    for (const language of ['id', 'en'] as const) {
+      const date = dateAt(document, at, language)
+      if (date !== null && date.year !== null && isPossible(date)) {
+        return { day: date.day, month: date.month, year: date.year }
+      }
+    }
+  }
+  return null
+}

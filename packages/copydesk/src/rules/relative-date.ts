@@ -1,0 +1,62 @@
+import { isInterview, isOpinion } from '../record/section.ts'
+import type { Context, Report, Rule } from '../rule.ts'
+import { spanOf } from '../text/place.ts'
+import { isSameDay } from '../time/calendar.ts'
+import { dayInHouseForm, longDay } from '../time/form.ts'
+import { dayOf, ledgerOf, type TimeEntry } from '../time/ledger.ts'
+import { weekdayNamed } from '../time/names.ts'
+import type { Wording } from '../types.ts'
+
+type RelativeEntry = Extract<TimeEntry, { kind: 'relative' }>
+
+/**
+ * "Kemarin", "hari ini": right on one day only. A note of style while the day can be told; a warning where the date
+ * beside it says another day, as when the schedule has moved. Silent where the moment of publication is unknown, in
+ * quotations, headlines and opinion.
+ */
+export const relativeDate: Rule = {
+  id: 'relative-date',
+  severity: 'style',
+  languages: ['id'],
+  check: (context) => {
+    const { published, fields } = ledgerOf(context)
+    if (published === null || isOpinion(context.story) || isInterview(context.story)) return []
+    const seen = new Set<string>()
+    return (fields[0]?.entries ?? []).flatMap((entry) => {
+      if (entry.kind !== 'relative' || entry.isQuoted || seen.has(entry.word)) return []
+      const report = reportOf(context, entry)
+      if (report !== null) seen.add(entry.word)
+      return report ?? []
+    })
+  },
+}
+
+function reportOf(context: Context, { first, last, word, day, date }: RelativeEntry): Report | null {
+  const { published } = ledgerOf(context)
+  const { body, house } = context
+  if (day === null || published === null || followsWeekday(context, first)) return null
+  const stated = date && dayOf(date, published)
+  if (date !== null && (stated === null || isSameDay(stated, day))) return null
+  const report = { field: 'body' as const, span: spanOf(body, first, last), evidence: longDay(day) }
+  if (stated !== null) {
+    return { ...report, suggestions: [], message: moved(word, longDay(day)), severity: 'warning' }
+  }
+  const form = house.dayForm === 'bare' ? 'brackets' : house.dayForm
+  return {
+    ...report,
+    suggestions: [dayInHouseForm(day, { dayForm: form }, published.year)],
+    message: {
+      id: `“${word}” hanya benar pada hari tayang; besok pembaca menghitung dari hari lain.`,
+      en: `“${word}” is right on the day of publication only; tomorrow readers count from another day.`,
+    },
+  }
+}
+
+const moved = (word: string, day: string): Wording => ({
+  id: `“${word}” menurut waktu tayang adalah ${day}; tanggal di sebelahnya lain.`,
+  en: `“${word}” is ${day} by the time of publication; the date beside it says another day.`,
+})
+
+/** "Kamis kemarin" is the weekday's matter. */
+const followsWeekday = ({ body, language }: Context, first: number): boolean =>
+  weekdayNamed(body.tokens[first - 1]?.text ?? '', language) !== null

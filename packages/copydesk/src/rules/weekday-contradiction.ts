@@ -1,0 +1,74 @@
+import type { Context, Report, Rule } from '../rule.ts'
+import { spanOf } from '../text/place.ts'
+import { addDays, type Day, serialOf, type Weekday, weekdayOf } from '../time/calendar.ts'
+import { slashed, weekdayEvidence } from '../time/form.ts'
+import { daysOf, type FieldTimes, ledgerOf, type TimeEntry } from '../time/ledger.ts'
+import { monthName, weekdayName } from '../time/names.ts'
+
+/** A weekday that its own date contradicts: 28 September 2016 was no Thursday. Checked against the calendar. */
+export const weekdayContradiction: Rule = {
+  id: 'weekday-contradiction',
+  severity: 'error',
+  languages: ['id', 'en'],
+  check: (context) =>
+    ledgerOf(context).fields.flatMap((times) =>
+      times.entries.flatMap((entry) => reportOf(context, times, entry) ?? []),
+    ),
+}
+
+function reportOf(context: Context, { field, document }: FieldTimes, entry: TimeEntry): Report | null {
+  if (entry.kind !== 'weekday' || entry.date === null || entry.isHabitual) return null
+  const { published } = ledgerOf(context)
+  const { language } = context
+  const { date, weekday } = entry
+  const days = daysOf(date, published)
+  const [day] = days
+  if (day === undefined || days.some((one) => weekdayOf(one) === weekday)) return null
+  const { tokens, raw } = document
+  const close = tokens[date.first - 1]?.text === '(' && tokens[date.last + 1]?.text === ')' ? 1 : 0
+  const span = spanOf(document, entry.first, date.last + close)
+  const nameEnd = tokens[entry.last]?.end ?? 0
+  const [dateStart, dateEnd] = spanOf(document, date.first, date.last)
+  const written = raw.slice(dateStart, dateEnd)
+  const between = raw.slice(nameEnd, dateStart)
+  const tail = raw.slice(dateEnd, span[1])
+  const right = weekdayOf(day)
+  const renamed = `${weekdayName(right, language)}${between}${written}${tail}`
+  const near = dayNear(day, weekday, published)
+  const redated = `${weekdayName(weekday, language)}${between}${likeWritten(near, written, context)}${tail}`
+  // A day of this week's news is likelier meant than another weekday; of a day long ago the date is what was looked up.
+  const isNews = published !== null && Math.abs(serialOf(near) - serialOf(published)) <= DAYS_OF_NEWS
+  return {
+    field,
+    span,
+    suggestions: isNews ? [redated, renamed] : [renamed, redated],
+    message: {
+      id: `Tanggal ini jatuh pada hari ${weekdayName(right, 'id')}, bukan ${weekdayName(weekday, 'id')}.`,
+      en: `This date is a ${weekdayName(right, 'en')}, not a ${weekdayName(weekday, 'en')}.`,
+    },
+    evidence: weekdayEvidence(day, language),
+  }
+}
+
+const DAYS_OF_NEWS = 8
+
+/** The day of that name within three of the one written, or the same date a year off where that is nearer to publication. */
+function dayNear(day: Day, weekday: Weekday, published: Day | null): Day {
+  const shift = ((weekday - weekdayOf(day) + 10) % 7) - 3
+  const years = [-1, 1].map((step) => ({ ...day, year: day.year + step }))
+  const near = [addDays(day, shift), ...years.filter((other) => weekdayOf(other) === weekday)]
+  if (published === null) return addDays(day, shift)
+  const distance = (other: Day) => Math.abs(serialOf(other) - serialOf(published))
+  return near.reduce((best, other) => (distance(other) < distance(best) ? other : best))
+}
+
+function likeWritten(day: Day, written: string, { language }: Context): string {
+  const hasYear = /\d{4}$/.test(written)
+  if (!written.includes('/')) {
+    const head = language === 'en' && /^\p{L}/u.test(written)
+    const name = monthName(day.month, language)
+    if (head) return `${name} ${day.day}${hasYear ? `, ${day.year}` : ''}`
+    return `${day.day} ${name}${hasYear ? ` ${day.year}` : ''}`
+  }
+  return hasYear ? slashed(day) : `${day.day}/${day.month}`
+}

@@ -1,0 +1,36 @@
+import type { TextDocument } from '../text/document.ts'
+import type { Language } from '../types.ts'
+import type { Weekday } from './calendar.ts'
+import { weekdayNamed } from './names.ts'
+
+/** Words before a weekday that make it a habit, a rite, a market or a name, not a day of the calendar. */
+const HABIT_BEFORE = new Set(
+  `akhir antara arisan bursa edisi hingga ibadah ibadat jemaat kebaktian khotbah khutbah koran libur malam masing-masing misa
+  pasar pengajian per ritual saban salat sampai sekolah senam setiap shalat solat sholat tiap tiap-tiap zikir
+  black every each`.split(/\s+/),
+)
+/** Words after it that do the same: Jumat Agung, Rabu Abu, Kamis Putih, Jumat Berkah, Minggu Palma, Senin Kliwon. */
+const HABIT_AFTER = new Set(
+  `abu agung berkah bersih biru ceria curhat hitam kelabu keliwon kliwon legi pahing palma pon putih sehat suci wage
+  sampai hingga s.d`.split(/\s+/),
+)
+const LIST = new Set(['dan', 'atau', 'serta', '-', '–', '—', '/', ',', 'and', 'or', 'to', 'through'])
+const LISTED_DAY = new Set(['hari'])
+
+/** Whether a weekday means every such day, a feast, a place or an opening time. */
+export function isHabitual(document: TextDocument, at: number, language: Language): boolean {
+  const { tokens } = document
+  const before = tokens[at - 1]?.lower === 'hari' ? tokens[at - 2] : tokens[at - 1]
+  if (HABIT_BEFORE.has(before?.lower ?? '') || HABIT_AFTER.has(tokens[at + 1]?.lower ?? '')) return true
+  return isListed(document, at, language)
+}
+
+/** "Sabtu dan Minggu", "Senin–Jumat": opening hours and week-ends rather than one day. */
+function isListed({ tokens }: TextDocument, at: number, language: Language): boolean {
+  const dayBeyond = (step: 1 | -1): Weekday | null => {
+    if (!LIST.has(tokens[at + step]?.lower ?? '')) return null
+    const next = LISTED_DAY.has(tokens[at + 2 * step]?.lower ?? '') ? at + 3 * step : at + 2 * step
+    return weekdayNamed(tokens[next]?.text ?? '', language)
+  }
+  return dayBeyond(1) !== null || dayBeyond(-1) !== null
+}

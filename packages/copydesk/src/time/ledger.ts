@@ -1,0 +1,188 @@
+import type { Context } from '../rule.ts'
+import type { TextDocument } from '../text/document.ts'
+import type { FieldName, Language } from '../types.ts'
+import { addDays, type Day, dayAt, daysIn, type Weekday, weekdayAfter, weekdayUpTo } from './calendar.ts'
+import { type Clock, clockAt } from './clock.ts'
+import { isHabitual } from './habits.ts'
+import { dateAt, isPossible, type WrittenDate } from './mentions.ts'
+import { weekdayNamed } from './names.ts'
+import { relativeAt } from './relative.ts'
+import { OFFSET_HOURS, ZONE_OF_HOUSE, type ZoneName, zoneOfDateline } from './zones.ts'
+
+/** Where an entry stands: indexes of tokens, `last` inclusive. */
+type Place = { first: number; last: number; isQuoted: boolean }
+
+/** One time word of a text with the day that it means; null or empty where that cannot be told. */
+export type TimeEntry = Place &
+  (
+    | { kind: 'date'; written: WrittenDate; day: Day | null }
+    | {
+        kind: 'weekday'
+        weekday: Weekday
+        /** The date that stands with it, if one does. */
+        date: WrittenDate | null
+        isHabitual: boolean
+        /** The days that it can mean, the likeliest first. */
+        days: readonly Day[]
+      }
+    | { kind: 'relative'; word: string; day: Day | null; date: WrittenDate | null }
+    | { kind: 'clock'; clock: Clock }
+  )
+
+export type FieldTimes = { field: FieldName; document: TextDocument; entries: readonly TimeEntry[] }
+
+/** Every time word of a story, resolved against its dateline's zone and its moment of publication. */
+export type TimeLedger = {
+  zone: ZoneName
+  /** The day of publication in that zone. */
+  published: Day | null
+  fields: readonly FieldTimes[]
+}
+
+const ledgers = new WeakMap<Context, TimeLedger>()
+
+/** The ledger of a story, made once a check. */
+export function ledgerOf(context: Context): TimeLedger {
+  const known = ledgers.get(context)
+  if (known !== undefined) return known
+  const { story, body, title, captions, language, house } = context
+  const zone = zoneOfDateline(story.dateline ?? '') ?? ZONE_OF_HOUSE[house.timeZone]
+  const published = dayAt(story.published ?? '', OFFSET_HOURS[zone])
+  const documents: { field: FieldName; text: TextDocument }[] = [{ field: 'body', text: body }, ...captions]
+  if (title !== null) documents.push({ field: 'title', text: title })
+  const fields = documents.map(({ field, text }) => ({
+    field,
+    document: text,
+    entries: readTimes(text, { published, language }),
+  }))
+  const ledger = { zone, published, fields }
+  ledgers.set(context, ledger)
+  return ledger
+}
+
+type Reading = { published: Day | null; language: Language }
+
+/** The time words of one text, in order. Linear in its length. */
+export function readTimes(document: TextDocument, reading: Reading): TimeEntry[] {
+  const entries: TimeEntry[] = []
+  for (let at = 0; at < document.tokens.length; at++) {
+    const entry = entryAt(document, at, reading)
+    if (entry === null) continue
+    entries.push(entry)
+    at = entry.last
+  }
+  return entries
+}
+
+function entryAt(document: TextDocument, at: number, reading: Reading): TimeEntry | null {
+  const { language, published } = reading
+  const isQuoted = document.isQuoted(at)
+  const weekday = weekdayNamed(document.tokens[at]?.text ?? '', language)
+  if (weekday !== null) return weekdayEntry(document, at, weekday, reading)
+  const written = dateAt(document, at, language)
+  if (written !== null) {
+    const { first, last } = written
+    return { kind: 'date', first, last, isQuoted, written, day: dayOf(written, published) }
+  }
+  if (language !== 'id') return null
+  const relative = relativeAt(document, at)
+  if (relative !== null) {
+    const day = published && addDays(published, relative.days)
+    const { first, last, word } = relative
+    // "Hari ini, Kamis (29/9/2016)": the date stands behind the day's name.
+    const named = document.tokens[last + 1]?.text === ',' ? last + 2 : last + 1
+    const isNamed = weekdayNamed(document.tokens[named]?.text ?? '', language) !== null
+    const date = dateAfter(document, isNamed ? named : last, language)
+    return { kind: 'relative', first, last, isQuoted, word, day, date }
+  }
+  const clock = clockAt(document, at)
+  return clock && { kind: 'clock', first: clock.first, last: clock.last, isQuoted, clock }
+}
+
+function weekdayEntry(
+  document: TextDocument,
+  at: number,
+  weekday: Weekday,
+  { language, published }: Reading,
+): TimeEntry {
+  return {
+    kind: 'weekday',
+    first: at,
+    last: at,
+    isQuoted: document.isQuoted(at),
+    weekday,
+    date: dateAfter(document, at, language),
+    isHabitual: isHabitual(document, at, language),
+    days: published === null ? [] : daysMeant(document, at, { weekday, published }),
+  }
+}
+
+/** Words that may stand between a day and its date: "Kamis malam waktu setempat (29/9/2016)", "Kamis pukul 09.00 WIB, 29 September". */
+const BETWEEN = new Set(
+  `pagi siang sore petang malam dini hari subuh waktu setempat lalu kemarin ini mendatang depan besok lusa tanggal tgl
+  pukul jam wib wita wit , ( the`.split(/\s+/),
+)
+const MOST_BETWEEN = 7
+
+/** The date that belongs to the day before it. */
+function dateAfter(document: TextDocument, at: number, language: Language): WrittenDate | null {
+  for (let i = at + 1; i <= at + MOST_BETWEEN; i++) {
+    const date = dateAt(document, i, language)
+    if (date !== null) return date
+    const token = document.tokens[i]
+    const isClock = token?.kind === 'number' && /^\d{1,2}[.:]\d{2}$/.test(token.text)
+    if (token === undefined || !(isClock || BETWEEN.has(token.text.toLowerCase()))) return null
+  }
+  return null
+}
+
+/** How far a date without a year may lie from publication to be of no other year, in months. */
+const MONTHS_NEAR = 2
+
+/** The days that a date can be: one with its year, else those of the years around publication where it is not near. */
+export function daysOf(written: WrittenDate, published: Day | null): Day[] {
+  const day = dayOf(written, published)
+  if (day === null || published === null || written.year !== null) return day === null ? [] : [day]
+  const apart = Math.abs((day.year - published.year) * 12 + day.month - published.month)
+  if (apart <= MONTHS_NEAR) return [day]
+  const years = [day.year, published.year - 1, published.year, published.year + 1]
+  return years
+    .map((year) => ({ ...day, year }))
+    .filter(({ month, year, day: date }) => date <= daysIn(month, year))
+}
+
+/** The day of a date; a missing year is the one that brings it nearest to publication. */
+export function dayOf(written: WrittenDate, published: Day | null): Day | null {
+  if (!isPossible(written)) return null
+  const { day, month, year } = written
+  if (year !== null) return { day, month, year }
+  if (published === null) return null
+  const apart = month - published.month
+  const near = published.year + (apart > 6 ? -1 : apart < -6 ? 1 : 0)
+  return day <= daysIn(month, near) ? { day, month, year: near } : null
+}
+
+const COMING = new Set(
+  'akan bakal besok depan dijadwalkan direncanakan mendatang nanti rencananya'.split(' '),
+)
+/** Tokens before a weekday in which a word of the future makes it one to come. */
+const REACH = 14
+
+function daysMeant(
+  { tokens }: TextDocument,
+  at: number,
+  { weekday, published }: { weekday: Weekday; published: Day },
+): Day[] {
+  const past = weekdayUpTo(published, weekday)
+  const coming = weekdayAfter(published, weekday)
+  const next = tokens[at + 1]?.lower ?? ''
+  if (next === 'lalu' || next === 'kemarin') {
+    const before = weekdayUpTo(addDays(published, -1), weekday)
+    return [before, addDays(before, -7)]
+  }
+  for (let i = at + 2; i >= Math.max(0, at - REACH); i--) {
+    if (i < at && tokens[i]?.text === '.') break
+    if (COMING.has(tokens[i]?.lower ?? '')) return [coming, past]
+  }
+  return [past, coming]
+}

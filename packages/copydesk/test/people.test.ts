@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest'
+import { findingsOf } from './desk.ts'
+import { aStory, linesOfRule, paragraphs } from './journalism.ts'
+
+const filler = [
+  'Hujan turun sejak pagi di kota itu.',
+  'Warga menunggu di dermaga.',
+  'Perahu ditambatkan di tepi teluk.',
+]
+const inStory = (rule: Parameters<typeof linesOfRule>[0]) => (text: string) =>
+  linesOfRule(rule, aStory({ body: paragraphs(text, ...filler) }))
+const untitled = inStory('name-no-title')
+const spelt = inStory('name-inconsistent')
+const unexplained = inStory('acronym')
+const judged = inStory('legal-status')
+const named = inStory('identity')
+
+test.each([
+  ['Marlina Tawakal mengatakan tarif feri naik.', 'Marlina Tawakal'],
+  ['“Tarif feri naik,” kata Marlina Tawakal.', 'Marlina Tawakal'],
+  ['“Kami menunggu,” ujar Yohanis Malo di dermaga.', 'Yohanis Malo'],
+])('never introduced: %s', (text, expected) => {
+  expect(untitled(text)).toEqual([expected])
+})
+
+test.each([
+  'Ketua Komisi III DPRD Nusa Seruni Marlina Tawakal mengatakan tarif feri naik.',
+  'Siti Halwiah (46) mengatakan tarif feri naik.',
+  '“Kami menunggu,” ujar Yohanis Malo, nelayan Teluk Seruni.',
+  'Bupati Seruni Halim Perdana hadir. Halim Perdana mengatakan tarif feri naik.',
+  'Bank Indonesia menyatakan inflasi terkendali.',
+  'Kremlin mengatakan serangan berlanjut.',
+  '“Kami siap,” katanya. Ia mengatakan hal itu di dermaga.',
+])('introduced, or nobody: %s', (text) => {
+  expect(untitled(text)).toEqual([])
+})
+
+test('names of the house list are known, and in a follow-up readers know everybody', () => {
+  const body = paragraphs('Marlina Tawakal mengatakan tarif feri naik.', ...filler)
+  const house = { names: [{ name: 'Marlina Tawakal', role: 'Ketua Komisi III' }] }
+  expect(linesOfRule('name-no-title', aStory({ body }), { house })).toEqual([])
+  expect(linesOfRule('name-no-title', aStory({ body, isFollowUp: true }))).toEqual([])
+  expect(
+    linesOfRule('name-no-title', aStory({ body: 'Marlina Tawakal mengatakan tarif feri naik.' })),
+  ).toEqual([])
+})
+
+test.each([
+  ['Timur Kapadze melatih tim itu. Kapadze datang pada Mei. Kapadza belum menjawab.', ['Kapadza -> Kapadze']],
+  ['Fabio Quartararo menang. Quartararao naik podium.', ['Quartararao -> Quartararo']],
+  [
+    'Kasus Jiwasraya dibuka. Direksi Jiwasraya diperiksa. Uang Jiwasryaya disita.',
+    ['Jiwasryaya -> Jiwasraya'],
+  ],
+  ['Ketua KPU Afifuddin hadir. Afifuddin pulang. Afifudin menolak.', ['Afifudin -> Afifuddin']],
+])('one name in two spellings: %s', (text, expected) => {
+  expect(spelt(text)).toEqual(expected)
+})
+
+test.each([
+  'Herry Wirawan dan Jerry Sambuaga hadir.',
+  'Budi Santosa dan Rina Santoso adalah suami istri.',
+  'Tim Warriors menang atas Warrior.',
+  'Maria Kolin dan Mario Kolin adik-kakak.',
+  'Mevlut Cavusoglu tiba. Cavusoglu berbicara di Ankara.',
+])('two names, or one: %s', (text) => {
+  expect(spelt(text)).toEqual([])
+})
+
+test("the house's spelling of a name is the right one, however often the other stands there", () => {
+  const house = { names: [{ name: 'Halwiah' }] }
+  const body = 'Siti Halwiyah datang. Halwiyah pulang.'
+  expect(linesOfRule('name-inconsistent', aStory({ body }), { house })).toEqual([
+    'Halwiyah -> Halwiah',
+    'Halwiyah -> Halwiah',
+  ])
+})
+
+test.each([
+  ['Rapat dihadiri BPTPW. Pengurus BPTPW diam.', 'BPTPW'],
+  ['Rapat dihadiri BKSN. Ketua Badan Kerja Sama Nelayan (BKSN) diam.', 'BKSN'],
+])('never, or late, spelt out: %s', (text, expected) => {
+  expect(unexplained(text)).toEqual([expected])
+})
+
+test.each([
+  'Ketua Badan Kerja Sama Nelayan (BKSN) hadir. Anggota BKSN diam.',
+  'Rapat dihadiri BKSN (Badan Kerja Sama Nelayan). Anggota BKSN diam.',
+  'Presiden AS bertemu utusan PBB. Wakil AS dan PBB diam.',
+  'Direktur PT KBS hadir. Saham PT KBS naik.',
+  'Rapat dihadiri BKSN.',
+])('spelt out, known, a name or in passing: %s', (text) => {
+  expect(unexplained(text)).toEqual([])
+})
+
+test.each([
+  ['Polisi menangkap tersangka AR. Pelaku dibawa ke kantor polisi.', ['Pelaku -> Terduga pelaku']],
+  ['Tersangka Dirman diperiksa. Koruptor itu diam.', ['Koruptor -> Tersangka korupsi']],
+  ['Terdakwa Dirman hadir. Jaksa memanggil tersangka Dirman.', ['tersangka -> terdakwa']],
+])('guilty before a verdict: %s', (text, expected) => {
+  expect(judged(text)).toEqual(expected)
+})
+
+test.each([
+  'Polisi menangkap tersangka AR. Terduga pelaku dibawa ke kantor polisi.',
+  'Tersangka Dirman diperiksa. Pelaku usaha mengeluh.',
+  'Hakim memvonis pelaku lima tahun; terpidana menerima vonis itu.',
+  'Dirman semula tersangka Dirman, kini terdakwa Dirman.',
+  'Para pelaku UMKM berjualan di dermaga.',
+])('before a verdict, and sound: %s', (text) => {
+  expect(judged(text)).toEqual([])
+})
+
+test.each([
+  ['Polisi menangani pencabulan itu. Korban Dita Lestari (14) trauma.', ['Dita Lestari']],
+  ['Kasus perundungan dilaporkan. Siswi bernama Rara Kinanti dirawat.', ['Rara Kinanti']],
+])('a child or a victim named: %s', (text, expected) => {
+  expect(named(text)).toEqual(expected)
+})
+
+test.each([
+  'Polisi menangani pencabulan itu. Korban (14) trauma.',
+  'Siswi SMP Negeri 3 Seruni menang lomba.',
+  'Anak Bupati Halim Perdana (34) hadir.',
+  'Pencurian terjadi di rumah anak Siti Halwiah (46).',
+])('nobody to protect is named: %s', (text) => {
+  expect(named(text)).toEqual([])
+})
+
+test('initials that a caption undoes', () => {
+  const images = [{ caption: 'Dita Lestari di rumahnya.', alt: 'Seorang anak', credit: 'Rena' }]
+  const body = 'Polisi menangani pencabulan itu. Korban DL (14) trauma.'
+  const [finding] = findingsOf(aStory({ body, images }), {
+    language: 'id',
+    house: { rules: { identity: true } },
+  }).filter(({ rule }) => rule === 'identity')
+  expect(finding).toMatchObject({ severity: 'error', field: 'images.0.caption', found: 'Dita Lestari' })
+})
+
+test('legal-status, identity and headline-body are silent until switched on', () => {
+  const body = 'Polisi menangkap tersangka pencabulan. Pelaku diam. Korban Dita Lestari (14) trauma.'
+  const rules = findingsOf(aStory({ body, title: 'Zahrudin Ditangkap di Seruni' }), { language: 'id' }).map(
+    ({ rule }) => rule,
+  )
+  expect(rules.filter((rule) => ['legal-status', 'identity', 'headline-body'].includes(rule))).toEqual([])
+})

@@ -1,0 +1,192 @@
+import { expect, test } from 'vitest'
+import type { StoryImage } from '../src/types.ts'
+import { findingsOf } from './desk.ts'
+import { aStory, linesOfRule, paragraphs } from './journalism.ts'
+
+const titled =
+  (rule: Parameters<typeof linesOfRule>[0]) =>
+  (title: string, options = {}) =>
+    linesOfRule(rule, aStory({ title }), options)
+const cased = titled('title-case')
+const sized = titled('headline-length')
+const baited = titled('bait')
+
+test.each([
+  [
+    'Rusia Menolak permintaan AS Untuk Menghentikan Serangan Ke Aleppo',
+    ['permintaan -> Permintaan', 'Untuk -> untuk', 'Ke -> ke'],
+  ],
+  ['Tarif Feri Naik Di Seruni', ['Di -> di']],
+  ['kapal Riset Tertahan di Selat Merana', ['kapal -> Kapal']],
+  ['Warga Baca Buku-buku Lama', ['Buku-buku -> Buku-Buku']],
+])('neither title nor sentence: %s', (title, expected) => {
+  expect(cased(title)).toEqual(expected)
+})
+
+test.each([
+  'Kapal Riset Tertahan di Selat Merana',
+  'Dari Ave Maria ke Jalan Lain ke Roma',
+  'Tarif Feri Naik: Di Seruni Jadi Rp48.500',
+  'Harga iPhone Turun saat Rupiah Menguat',
+  'Harga Cabai Naik Saat Hujan',
+  'TARIF FERI NAIK',
+  'Sayur-mayur Mahal di Seruni',
+  '“Kami Menunggu,” Kata Nelayan Seruni',
+])('title case by EYD V: %s', (title) => {
+  expect(cased(title)).toEqual([])
+})
+
+test('a headline in the form that the house has not chosen is one finding of style', () => {
+  const found = (title: string, headlineCase: 'title' | 'sentence') =>
+    findingsOf(aStory({ title }), { language: 'id', house: { headlineCase } }).filter(
+      ({ rule }) => rule === 'title-case',
+    )
+  const sentence = 'Kapal riset tertahan di selat sempit'
+  const title = 'Kapal Riset Tertahan di Selat Sempit'
+  expect(found(sentence, 'title')).toMatchObject([
+    { severity: 'style', found: sentence, suggestions: [title] },
+  ])
+  expect(found(sentence, 'sentence')).toEqual([])
+  expect(found(title, 'sentence')).toMatchObject([{ severity: 'style', suggestions: [sentence] }])
+  expect(found(title, 'title')).toEqual([])
+})
+
+test('headlines that are cut, or say nothing', () => {
+  const long =
+    'Kapal Riset Tertahan di Selat Merana Selama Empat Hari karena Mesin Rusak dan Ombak Tinggi serta Angin Kencang'
+  expect(sized(long)).toHaveLength(1)
+  expect(sized('Kapal Tertahan')).toHaveLength(1)
+  expect(sized('Kapal Riset Tertahan di Selat Merana')).toEqual([])
+})
+
+test.each([
+  ['Isi Rumah Ini Bikin Merinding Warga', ['Bikin Merinding']],
+  ['Tarif Feri Naik!!!', ['!!!']],
+  ['Heboh! Kapal Tanpa Awak Tiba', ['Heboh', '!']],
+])('bait: %s', (title, expected) => {
+  expect(baited(title)).toEqual(expected)
+})
+
+test.each([
+  'Kapal Tanpa Awak Tiba di Seruni',
+  'Video Viral Kapal Karam Ternyata Rekayasa',
+  'Siapa Pemilik Kapal Itu?',
+])('no bait: %s', (title) => {
+  expect(baited(title)).toEqual([])
+})
+
+test.each([
+  ['Zahrudin Ditangkap di Seruni', 'Polisi menangkap Dirman di Seruni.', ['Zahrudin']],
+  ['Tarif Feri Naik 15 Persen', 'Tarif feri naik 12 persen.', ['15']],
+])('what the body does not have: %s', (title, body, expected) => {
+  expect(linesOfRule('headline-body', aStory({ title, body }))).toEqual(expected)
+})
+
+test.each([
+  ['Sebelas Kapal dan 12 Awak Tertahan', 'Dua belas awak sebelas kapal tertahan.'],
+  ['Tarif Feri Jadi Rp48.500', 'Tarif feri menjadi Rp48.500 mulai Senin.'],
+  ['Zahrudin Ditangkap', 'Polisi menangkap Zahrudin.'],
+  ['BKSN Menolak Tarif', 'Badan Kerja Sama Nelayan menolak tarif.'],
+])('the body has it: %s', (title, body) => {
+  expect(linesOfRule('headline-body', aStory({ title, body }))).toEqual([])
+})
+
+const photo = (over: StoryImage): StoryImage => ({
+  caption: 'Warga menunggu bantuan di dermaga.',
+  alt: 'Belasan orang duduk di dermaga',
+  credit: 'Rena Palupi',
+  ...over,
+})
+const pictured = (rule: Parameters<typeof linesOfRule>[0], over: StoryImage, story = {}) =>
+  linesOfRule(rule, aStory({ images: [photo(over)], ...story }))
+
+const AGENCY =
+  'File photo of U.S. President Barack Obama (R) meeting with Russia’s President in Los Cabos, Mexico, June 18, 2012.'
+
+test('a caption in another language than its story', () => {
+  expect(pictured('caption-foreign', { caption: AGENCY })).toEqual([AGENCY])
+  expect(pictured('caption-foreign', {})).toEqual([])
+  expect(pictured('caption-foreign', { caption: 'Dmitry Peskov, Moskow, 2016.' })).toEqual([])
+  const english = aStory({ body: 'The ship is in the strait, and the crew have been waiting for help.' })
+  const [finding] = findingsOf({ ...english, images: [photo({})] }, { language: 'en' }).filter(
+    ({ rule }) => rule === 'caption-foreign',
+  )
+  expect(finding?.severity).toBe('error')
+})
+
+test('an old photo without the label that says so', () => {
+  expect(pictured('photo-not-archive', { taken: '2012-06-18' })).toEqual([' -> Foto arsip, 18 Juni 2012. '])
+  expect(pictured('photo-not-archive', { caption: 'Warga mengungsi, 18 Juni 2012.' })).toHaveLength(1)
+  expect(pictured('photo-not-archive', { caption: AGENCY })).toEqual([
+    'File photo -> Foto arsip, 18 Juni 2012',
+  ])
+})
+
+test.each([
+  ['of the event', { taken: '2016-09-29' }],
+  ['labelled', { taken: '2012-06-18', caption: 'Foto arsip: warga mengungsi, 18 Juni 2012.' }],
+  ['from an album', { taken: '2012-06-18', caption: 'Dok. keluarga: warga mengungsi.' }],
+  ['of unknown age', {}],
+])('a photo that is %s is not asked', (_, over) => {
+  expect(pictured('photo-not-archive', over)).toEqual([])
+})
+
+test('what a record lacks is named, each by its field', () => {
+  const empty = {
+    body: 'Awak kapal menunggu bantuan.',
+    byline: ' ',
+    dateline: null,
+    images: [{ caption: '', alt: null, credit: 'Istimewa' }],
+  }
+  const found = findingsOf(empty, { language: 'id' }).map(({ rule, field, severity, found: text }) => [
+    rule,
+    field,
+    severity,
+    text,
+  ])
+  expect(found).toEqual(
+    expect.arrayContaining([
+      ['byline-missing', 'byline', 'error', ' '],
+      ['dateline-missing', 'dateline', 'error', ''],
+      ['caption-missing', 'images.0.caption', 'error', ''],
+      ['alt-missing', 'images.0.alt', 'error', ''],
+      ['credit-missing', 'images.0.credit', 'error', 'Istimewa'],
+      ['source-missing', 'source', 'error', ''],
+    ]),
+  )
+  const sound = findingsOf(aStory({ images: [photo({})] }), { language: 'id' })
+  expect(sound.filter(({ field }) => field !== 'body')).toEqual([])
+})
+
+test.each(['Istimewa', 'ist', 'Foto: Istimewa', 'Internet', 'Dok. Istimewa', 'Google', '-'])(
+  '“%s” is no credit',
+  (credit) => {
+    expect(pictured('credit-missing', { credit })).toEqual([credit])
+  },
+)
+
+test.each(['ANTARA FOTO/Rena Palupi/foc.', 'Dok. Basarnas', 'Reuters/Jason Reed', 'Istimewa Pratama'])(
+  '“%s” is a credit',
+  (credit) => {
+    expect(pictured('credit-missing', { credit })).toEqual([])
+  },
+)
+
+test('the name of a file is no alt text', () => {
+  expect(pictured('alt-missing', { alt: 'IMG_2034.jpg' })).toEqual(['IMG_2034.jpg'])
+  expect(pictured('alt-missing', { alt: 'gambar 1' })).toEqual(['gambar 1'])
+})
+
+test('a dateline may stand at the head of the body, and opinion needs none', () => {
+  const missing = (body: string, section = 'Daerah') =>
+    linesOfRule('dateline-missing', aStory({ dateline: null, body, section }))
+  expect(missing('Jakarta (ANTARA) - Tarif feri naik.')).toEqual([])
+  expect(missing('BANDAR SERUNI, WARTA SERUNI – Tarif feri naik.')).toEqual([])
+  expect(missing('Tarif feri naik.', 'Opini')).toEqual([])
+  expect(missing('Tarif feri naik.')).toEqual([''])
+})
+
+test('rules of the record are silent over a bare text', () => {
+  const text = paragraphs('Awak kapal menunggu bantuan.', 'Perahu menepi di dermaga.')
+  expect(findingsOf(text, { language: 'id', moment: 'submission' })).toEqual([])
+})

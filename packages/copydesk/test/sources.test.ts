@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { findingsOf } from './desk.ts'
+import { aStory, linesOfRule, paragraphs } from './journalism.ts'
+
+const inStory =
+  (rule: Parameters<typeof linesOfRule>[0]) =>
+  (body: string, more = {}) =>
+    linesOfRule(rule, aStory({ body, ...more }), { moment: 'submission' })
+const unattributed = inStory('quote-no-attribution')
+const oneSided = inStory('accusation-one-sided')
+const unsourced = inStory('source-missing')
+
+const quote = '“Kami sudah tiga hari menunggu bantuan di dermaga ini.”'
+
+test('a quotation that nobody speaks', () => {
+  expect(unattributed(paragraphs('Hujan turun sejak pagi.', quote, 'Perahu ditambatkan.'))).toEqual([
+    'Kami sudah tiga hari menunggu bantuan di dermaga ini.',
+  ])
+})
+
+test.each([
+  [
+    'in its own paragraph',
+    paragraphs('Hujan turun.', `${quote.slice(0, -2)},” kata Halim.`, 'Perahu ditambatkan.'),
+  ],
+  ['before it', paragraphs('Halim mengatakan warga lelah.', quote, 'Perahu ditambatkan.')],
+  ['behind it', paragraphs('Hujan turun.', quote, 'Hal itu disampaikan Halim di dermaga.')],
+  [
+    'a term in quotation marks',
+    paragraphs('Hujan turun.', 'Festival “Laut Kita” dibuka di dermaga.', 'Warga datang.'),
+  ],
+  ['a text too short to tell', quote],
+])('spoken by somebody: %s', (_, body) => {
+  expect(unattributed(body)).toEqual([])
+})
+
+test('whole paragraphs of an interview are one person’s words', () => {
+  const body = paragraphs('Mengapa?', quote, 'Lalu?')
+  expect(unattributed(body, { section: 'Wawancara' })).toEqual([])
+})
+
+test.each([
+  [
+    'Menteri Luar Negeri Rudolf Amir kepada wartawan di Ankara “kami lebih dari siap” tapi menolak syarat itu.',
+    ['kami lebih dari siap'],
+  ],
+  ['Bupati Halim Perdana kepada pers, “Kami siap.”', ['Kami siap.']],
+])('the verb of saying is lost: %s', (body, expected) => {
+  expect(unattributed(body)).toEqual(expected)
+})
+
+test.each([
+  'Bupati Halim Perdana mengatakan kepada wartawan, “Kami siap.”',
+  '“Kami siap,” kata Halim kepada wartawan.',
+  'Kepada wartawan, Halim berkata, “Kami siap.”',
+  'Kepada wartawan “kami siap,” ujar Halim.',
+])('the verb of saying stands there: %s', (body) => {
+  expect(unattributed(body)).toEqual([])
+})
+
+test.each([
+  ['Warga menuding Kepala Dinas Perhubungan Dirman Usman menunda izin.', ['menuding']],
+  ['Direktur PT Laut Biru Dirman Usman diduga menggelapkan dana.', ['diduga']],
+  ['Nelayan mengatakan Dirman Usman dilaporkan ke polisi.', ['dilaporkan']],
+])('an accused who has no word: %s', (body, expected) => {
+  expect(oneSided(body)).toEqual(expected)
+})
+
+test.each([
+  'Warga menuding Dirman Usman menunda izin. Dirman membantah tuduhan itu.',
+  'Warga menuding Dirman Usman menunda izin. Hingga berita ini tayang, ia belum memberi tanggapan.',
+  'Kapal itu dilaporkan hilang di Selat Merana.',
+  'Kebakaran di Seruni diduga akibat korsleting.',
+  'Rapat membahas pencegahan korupsi.',
+])('both sides, or no accusation: %s', (body) => {
+  expect(oneSided(body)).toEqual([])
+})
+
+test('the other side is asked for once, on submission, never while somebody types', () => {
+  const body = 'Warga menuding Dirman Usman menunda izin. Nelayan menuduh Dirman Usman berbohong.'
+  expect(oneSided(body)).toHaveLength(1)
+  expect(linesOfRule('accusation-one-sided', aStory({ body }))).toEqual([])
+})
+
+test.each([
+  ['Dalam rilisnya, disebutkan bahwa tarif naik.', ['Dalam rilisnya']],
+  ['Melalui keterangan tertulis, dijelaskan bahwa tarif naik.', ['Melalui keterangan tertulis']],
+  ['Data itu dihimpun dari berbagai sumber.', ['dihimpun dari berbagai sumber']],
+])('a source that is none: %s', (body, expected) => {
+  expect(unsourced(body)).toEqual(expected)
+})
+
+test.each([
+  'Dalam rilisnya, Kementerian Perhubungan menyebut tarif naik.',
+  'Direktur Halim Perdana hadir. Dalam rilisnya, ia menyebut tarif naik.',
+  'Dalam pernyataan itu warga menolak.',
+  'Air diambil dari berbagai sumber mata air.',
+])('a source that is named: %s', (body) => {
+  expect(unsourced(body)).toEqual([])
+})
+
+test('a record with neither writer nor source has no source; one that has no such field and a writer is asked for none', () => {
+  const { source: _, ...unasked } = aStory()
+  const found = (story: Parameters<typeof findingsOf>[0]) =>
+    findingsOf(story, { language: 'id' }).filter(({ rule }) => rule === 'source-missing')
+  expect(found(unasked)).toEqual([])
+  expect(found({ ...unasked, byline: null })).toMatchObject([{ field: 'source', severity: 'error' }])
+  expect(found({ ...unasked, source: '' })).toMatchObject([{ field: 'source', severity: 'error' }])
+})

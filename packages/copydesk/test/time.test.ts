@@ -1,0 +1,225 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  addDays,
+  dayAt,
+  dayOfSerial,
+  serialOf,
+  weekdayAfter,
+  weekdayOf,
+  weekdayUpTo,
+} from '../src/time/calendar.ts'
+import { findingsOf } from './desk.ts'
+import { aStory, linesOfRule } from './journalism.ts'
+
+const inStory = (rule: Parameters<typeof linesOfRule>[0]) => (body: string) =>
+  linesOfRule(rule, aStory({ body }))
+const undated = inStory('weekday-no-date')
+const contradicted = inStory('weekday-contradiction')
+const impossible = inStory('impossible-date')
+const relative = inStory('relative-date')
+const zoned = inStory('time-zone')
+
+test.each([
+  ['Peskov mengatakan pada hari Kamis bahwa serangan berlanjut.', 'Kamis -> Kamis (29/9/2016)'],
+  ['Tapi pada hari Rabu Kerry memperingatkan Moskow.', 'Rabu -> Rabu (28/9/2016)'],
+  ['Gempa mengguncang Seruni pada Jumat pagi.', 'Jumat -> Jumat (30/9/2016)'],
+  ['Gempa mengguncang Seruni Kamis malam.', 'Kamis -> Kamis (29/9/2016)'],
+  ['“Kami siap,” kata Bupati Halim di Seruni, Selasa.', 'Selasa -> Selasa (27/9/2016)'],
+  ['Pasar itu akan dibuka pada Senin.', 'Senin -> Senin (3/10/2016)'],
+  ['Rapat berikutnya dijadwalkan berlangsung pada Rabu mendatang.', 'Rabu -> Rabu (5/10/2016)'],
+  ['Kebakaran terjadi pada Jumat lalu.', 'Jumat -> Jumat (23/9/2016)'],
+  ['Warga berkumpul pada Minggu sore.', 'Minggu -> Minggu (25/9/2016)'],
+  ["Hujan turun pada hari Jum'at.", "Jum'at -> Jumat (30/9/2016)"],
+])('a day that tells when: %s', (body, expected) => {
+  expect(undated(body)).toEqual([expected])
+})
+
+test.each([
+  'Peskov mengatakan pada Kamis (29/9/2016) bahwa serangan berlanjut.',
+  'Gempa mengguncang Seruni pada Kamis malam (29/9/2016).',
+  'Gempa mengguncang Seruni pada Kamis, 29 September 2016.',
+  'Gempa terjadi pada Kamis pukul 21.10 WITA, 29 September.',
+  'Pasar buka setiap Senin pagi.',
+  'Warga menunaikan salat Jumat pagi itu.',
+  'Kios di Pasar Minggu terbakar.',
+  'Toko tutup pada Sabtu dan Minggu.',
+  'Layanan buka pada Senin–Jumat.',
+  'Umat merayakan Jumat Agung di gereja.',
+  '“Kami berangkat pada hari Kamis,” kata Halim.',
+  'Selama seminggu, hujan turun pada malam Jumat.',
+  'Dalam dua minggu lalu harga beras naik.',
+  'Pada 29 September, hari Kamis itu, kapal tiba pada (29/9/2016).',
+])('no day to complete: %s', (body) => {
+  expect(undated(body)).toEqual([])
+})
+
+test('once for each name of a day, and not after its date was given', () => {
+  expect(undated('Rapat pada Kamis batal. Rapat pada Kamis itu ditunda. Kapal tiba pada Rabu.')).toEqual([
+    'Kamis -> Kamis (29/9/2016)',
+    'Rabu -> Rabu (28/9/2016)',
+  ])
+  expect(undated('Rapat pada Kamis (29/9/2016) batal. Pada Kamis malam warga pulang.')).toEqual([])
+})
+
+test('the house says how a day is written, and may leave it bare', () => {
+  const body = 'Gempa terjadi pada Kamis.'
+  const lines = (dayForm: 'long' | 'bare') =>
+    linesOfRule('weekday-no-date', aStory({ body }), { house: { dayForm } })
+  expect(lines('long')).toEqual(['Kamis -> Kamis, 29 September'])
+  expect(lines('bare')).toEqual([])
+})
+
+test('without a moment of publication nothing can be completed, and it is a note of style', () => {
+  const [finding] = findingsOf('Gempa terjadi pada Kamis.', { language: 'id' })
+  expect(finding).toMatchObject({ rule: 'weekday-no-date', severity: 'style', suggestions: [] })
+  const [dated] = findingsOf(aStory({ body: 'Gempa terjadi pada Kamis.' }), { language: 'id' })
+  expect(dated).toMatchObject({ rule: 'weekday-no-date', severity: 'warning' })
+})
+
+test('headlines, opinion and timetables are left alone', () => {
+  const body = 'Gempa terjadi pada Kamis.'
+  for (const section of ['Opini', 'Tajuk Rencana', 'Agenda', 'Wawancara']) {
+    expect(linesOfRule('weekday-no-date', aStory({ body, section }))).toEqual([])
+  }
+  expect(linesOfRule('weekday-no-date', aStory({ title: 'Gempa pada Kamis Malam' }))).toEqual([])
+})
+
+test('the day is that of the dateline: late in Jakarta it is tomorrow in Jayapura', () => {
+  const lines = (dateline: string) =>
+    linesOfRule(
+      'relative-date',
+      aStory({ dateline, published: '2016-09-29T23:30:00+07:00', body: 'Kapal tiba hari ini.' }),
+    )
+  expect(lines('Jakarta')).toEqual(['hari ini -> Kamis (29/9/2016)'])
+  expect(lines('Jayapura')).toEqual(['hari ini -> Jumat (30/9/2016)'])
+})
+
+test.each([
+  ['Rapat digelar Kamis (28/9/2016).', 'Kamis (28/9/2016) -> Kamis (29/9/2016)'],
+  ['Rapat digelar pada Jumat, 29 September 2016.', 'Jumat, 29 September 2016 -> Jumat, 30 September 2016'],
+  ['Rapat digelar Senin (28/9).', 'Senin (28/9) -> Senin (26/9)'],
+  ['Rapat digelar Kamis malam (28/9/2016).', 'Kamis malam (28/9/2016) -> Kamis malam (29/9/2016)'],
+  [
+    'Rapat digelar Kamis pukul 21.10 WIB (28/9/2016).',
+    'Kamis pukul 21.10 WIB (28/9/2016) -> Kamis pukul 21.10 WIB (29/9/2016)',
+  ],
+  ['Rapat digelar Kamis (29/9/2015).', 'Kamis (29/9/2015) -> Kamis (29/9/2016)'],
+  ['Ia lahir pada Senin, 17 Agustus 1945.', 'Senin, 17 Agustus 1945 -> Jumat, 17 Agustus 1945'],
+  ['“Kami tiba Kamis (28/9/2016),” kata Halim.', 'Kamis (28/9/2016) -> Kamis (29/9/2016)'],
+])('a weekday against its date: %s', (body, expected) => {
+  expect(contradicted(body)).toEqual([expected])
+})
+
+test.each([
+  'Rapat digelar Kamis (29/9/2016) dan Jumat (30/9/2016).',
+  'Ia lahir pada Jumat, 17 Agustus 1945.',
+  'Pertandingan digelar Sabtu, 10 Juni.',
+  'Rapat digelar Kamis, 30 orang hadir.',
+  'Pada Rabu sebanyak 28/9 suara masuk.',
+  'Setiap Kamis (28/9/2016 tidak termasuk) pasar buka.',
+  'Rapat digelar Kamis-Jumat (29-30/9/2016).',
+])('no contradiction: %s', (body) => {
+  expect(contradicted(body)).toEqual([])
+})
+
+test('a contradiction is salah, also in a caption and in English', () => {
+  const images = [{ caption: 'Warga mengungsi, Kamis (28/9/2016).', alt: 'Warga', credit: 'Rena' }]
+  const [finding] = findingsOf(aStory({ images }), { language: 'id' }).filter(
+    ({ rule }) => rule === 'weekday-contradiction',
+  )
+  expect(finding).toMatchObject({ severity: 'error', field: 'images.0.caption', found: 'Kamis (28/9/2016)' })
+  expect(
+    linesOfRule('weekday-contradiction', 'They met on Thursday, September 28, 2016.', { language: 'en' }),
+  ).toEqual(['Thursday, September 28, 2016 -> Wednesday, September 28, 2016'])
+})
+
+test.each([
+  ['Rapat digelar 31 September 2016.', '31 September 2016 -> 30 September 2016'],
+  ['Ia lahir pada 29 Februari 2015.', '29 Februari 2015 -> 28 Februari 2015'],
+  ['Berkas itu bertanggal 30/2/2016.', '30/2/2016 -> 29/2/2016'],
+  ['Berkas itu bertanggal 9/28/2016.', '9/28/2016 -> 28/9/2016'],
+  ['Rapat dimulai pukul 25.10 WIB.', 'pukul 25.10 WIB'],
+  ['Rapat dimulai pukul 09.75.', 'pukul 09.75'],
+])('no calendar or clock has it: %s', (body, expected) => {
+  expect(impossible(body)).toEqual([expected])
+})
+
+test.each([
+  'Ia lahir pada 29 Februari 2016.',
+  'Rapat dimulai pukul 24.00 WIB.',
+  'Skor 31/12 dan 40/2 di papan.',
+  'Sebanyak 31 juni kecil terjual.',
+  'Pesawat itu bernomor 31/4.',
+  'Pasal 30 ayat 2 dan nomor 0812/30/2016.',
+])('possible, or no date: %s', (body) => {
+  expect(impossible(body)).toEqual([])
+})
+
+test.each([
+  ['Kapal tiba hari ini.', 'hari ini -> Jumat (30/9/2016)'],
+  ['Hujan turun kemarin.', 'kemarin -> Kamis (29/9/2016)'],
+  ['Warga pulang tadi malam.', 'tadi malam -> Kamis (29/9/2016)'],
+  ['Rapat berlanjut besok.', 'besok -> Sabtu (1/10/2016)'],
+])('counted from the day of publication: %s', (body, expected) => {
+  expect(relative(body)).toEqual([expected])
+})
+
+test.each([
+  'Hingga hari ini belum ada kabar.',
+  '“Hari ini kami pulang,” kata Halim.',
+  'Kapal tiba hari ini, Jumat (30/9/2016).',
+  'Rapat digelar Kamis kemarin.',
+])('not counted, or fixed by its date: %s', (body) => {
+  expect(relative(body)).toEqual([])
+})
+
+test('"hari ini" beside a date is flagged again when the schedule moves', () => {
+  const body = 'Kapal tiba hari ini, Jumat (30/9/2016).'
+  const found = (published: string) =>
+    findingsOf(aStory({ body, published }), { language: 'id' }).filter(({ rule }) => rule === 'relative-date')
+  expect(found('2016-09-30T08:00:00+07:00')).toEqual([])
+  expect(found('2016-10-01T08:00:00+07:00')).toMatchObject([{ severity: 'warning', found: 'hari ini' }])
+})
+
+test.each([
+  ['Rapat digelar di Makassar pukul 09.00 WIB.', 'WIB -> WITA'],
+  ['Gempa mengguncang pantai di Jayapura pukul 05.10 WITA.', 'WITA -> WIT'],
+])('a zone against its place: %s', (body, expected) => {
+  expect(zoned(body)).toEqual([expected])
+})
+
+test.each([
+  'Rapat digelar di Makassar pukul 09.00 WITA.',
+  'Rapat digelar di Makassar pukul 09.00 WITA atau 08.00 WIB.',
+  'Pesawat dari Jakarta tiba di Makassar pukul 09.00 WIB.',
+  'Siaran dimulai pukul 09.00 WIB.',
+])('a zone that fits, or cannot be told: %s', (body) => {
+  expect(zoned(body)).toEqual([])
+})
+
+const aDay = fc.integer({ min: -200_000, max: 100_000 }).map(dayOfSerial)
+
+test('the calendar goes there and back, and its weeks have seven days', () => {
+  fc.assert(
+    fc.property(aDay, fc.constantFrom(0, 1, 2, 3, 4, 5, 6), (day, weekday) => {
+      expect(dayOfSerial(serialOf(day))).toEqual(day)
+      expect(new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay()).toBe(weekdayOf(day))
+      const before = weekdayUpTo(day, weekday)
+      expect(weekdayOf(before)).toBe(weekday)
+      expect(serialOf(day) - serialOf(before)).toBeLessThan(7)
+      expect(weekdayAfter(day, weekday)).toEqual(addDays(before, 7))
+    }),
+  )
+})
+
+test('a moment falls on the day of its zone; what is no moment falls on none', () => {
+  expect(dayAt('2016-09-29T18:30:00Z', 7)).toEqual({ year: 2016, month: 9, day: 30 })
+  expect(dayAt('2016-09-29T23:30', 7)).toEqual({ year: 2016, month: 9, day: 29 })
+  expect(['2016-02-30', 'kemarin', '', '2016-09-29T99:99:00Z'].map((iso) => dayAt(iso, 7))).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ])
+})
