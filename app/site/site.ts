@@ -1,9 +1,9 @@
 import type { Masthead } from '../features/publication/masthead.ts'
 import type { Language } from '../features/stories/story.ts'
 import type { Database } from '../platform/database/database.ts'
-import { translator } from '../platform/i18n/translate.ts'
 import type { SiteAssets } from './assets.ts'
 import type { Calendar } from './text/moments.ts'
+import { SENTENCES, type Sentences } from './text/sentences.ts'
 
 export type SiteDeps = {
   db: Database
@@ -31,23 +31,20 @@ export type Site = {
   assets: SiteAssets
 }
 
-type Values = Readonly<Record<string, string | number>>
-
 /** The site in the language of one page. */
 export type Edition = Site & {
   language: Language
   calendar: Calendar
   /** A sentence of the catalogue `site`. */
-  t(key: string, values?: Values): string
+  t: Sentences
 }
 
 export function editionOf(site: Site, language: Language): Edition {
-  const translate = translator(language, 'site')
   return {
     ...site,
     language,
     calendar: { language, timeZone: site.publication.timeZone },
-    t: (key, values = {}) => translate(key, values),
+    t: SENTENCES[language],
   }
 }
 

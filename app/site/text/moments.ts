@@ -1,4 +1,5 @@
 import type { Language } from '../../features/stories/story.ts'
+import { offsetAt, wallClock } from './zone.ts'
 
 /** How moments are written: in a language, by the clock of the publication's zone (IANA name). */
 export type Calendar = { language: Language; timeZone: string }
@@ -11,63 +12,55 @@ const INDONESIAN_ZONES: Readonly<Record<string, string>> = {
   'Asia/Ujung_Pandang': 'WITA',
   'Asia/Jayapura': 'WIT',
 }
-const ZONE_NAMES_ENGLISH = 'en-GB'
 
-type Parts = { weekday: string; day: string; month: string; year: string; hour: string; minute: string }
+type Names = { weekdays: readonly string[]; months: readonly string[] }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
+const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' }
 
-/** Making a format costs a hundred times what using it does; there are as many as languages times zones. */
-function format(key: string, make: () => Intl.DateTimeFormat): Intl.DateTimeFormat {
-  const known = formats.get(key)
-  if (known) return known
-  const made = make()
-  formats.set(key, made)
-  return made
+const NAMES: Readonly<Record<Language, Names>> = { id: namesOf('id'), en: namesOf('en') }
+
+/** The names of weekdays, Sunday first, and of months. */
+function namesOf(language: Language): Names {
+  const written = new Intl.DateTimeFormat(LOCALES[language], {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  })
+  const name = (type: 'weekday' | 'month', at: number) =>
+    written.formatToParts(at).find((part) => part.type === type)?.value ?? ''
+  // 1 January 2023 was a Sunday.
+  return {
+    weekdays: Array.from({ length: 7 }, (_, day) => name('weekday', Date.UTC(2023, 0, 1 + day))),
+    months: Array.from({ length: 12 }, (_, month) => name('month', Date.UTC(2023, month, 1))),
+  }
 }
 
-function partsOf(at: Date, { language, timeZone }: Calendar): Parts {
-  const written = format(
-    `${language} ${timeZone}`,
-    () =>
-      new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
-        timeZone,
-        weekday: 'long',
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-      }),
-  )
-  const found = new Map(written.formatToParts(at).map(({ type, value }) => [type, value]))
-  const part = (name: keyof Parts) => found.get(name) ?? ''
-  return {
-    weekday: part('weekday'),
-    day: part('day'),
-    month: part('month'),
-    year: part('year'),
-    hour: part('hour'),
-    minute: part('minute'),
-  }
+const two = (value: number): string => String(value).padStart(2, '0')
+
+const zoneNames = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a format costs a hundred times what using it does. */
+function zoneNameFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = zoneNames.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(LOCALES.en, { timeZone, timeZoneName: 'short' })
+  zoneNames.set(timeZone, made)
+  return made
 }
 
 /** "WITA", or what the runtime calls a zone outside Indonesia: "CET", "GMT+9". */
 function zoneName(at: Date, timeZone: string): string {
   const indonesian = INDONESIAN_ZONES[timeZone]
   if (indonesian) return indonesian
-  const written = format(
-    `zone ${timeZone}`,
-    () => new Intl.DateTimeFormat(ZONE_NAMES_ENGLISH, { timeZone, timeZoneName: 'short' }),
-  )
-  return written.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  const parts = zoneNameFormat(timeZone).formatToParts(at)
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
 }
 
 /** "16.40" in Indonesian, "16:40" in English. */
 export function clock(at: Date, calendar: Calendar): string {
-  const { hour, minute } = partsOf(at, calendar)
-  return `${hour}${calendar.language === 'id' ? '.' : ':'}${minute}`
+  const shown = wallClock(at, calendar.timeZone)
+  return `${two(shown.getUTCHours())}${calendar.language === 'id' ? '.' : ':'}${two(shown.getUTCMinutes())}`
 }
 
 /** "16.40 WITA", on one line. */
@@ -77,8 +70,10 @@ function clockWithZone(at: Date, calendar: Calendar): string {
 
 /** "Kamis, 12 November 2026". */
 export function longDay(at: Date, calendar: Calendar): string {
-  const { weekday, day, month, year } = partsOf(at, calendar)
-  return `${weekday}, ${day}\u00a0${month}\u00a0${year}`
+  const { weekdays, months } = NAMES[calendar.language]
+  const shown = wallClock(at, calendar.timeZone)
+  const [weekday, month] = [weekdays[shown.getUTCDay()], months[shown.getUTCMonth()]]
+  return `${weekday}, ${shown.getUTCDate()}\u00a0${month}\u00a0${shown.getUTCFullYear()}`
 }
 
 /** "Kamis, 12 November 2026, 16.40 WITA". Never relative: the page is kept for longer than a day. */
@@ -94,31 +89,15 @@ export function momentAfter(at: Date, before: Date, calendar: Calendar): string 
 
 /** The day in its zone as `2026-11-12`. */
 export function dayKey(at: Date, timeZone: string): string {
-  return format(
-    `day ${timeZone}`,
-    () => new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
-  ).format(at)
+  return wallClock(at, timeZone).toISOString().slice(0, 10)
 }
+
+const MINUTE = 60_000
 
 /** ISO 8601 to the second with the zone's offset: `2026-11-12T16:40:05+08:00`. */
 export function isoMoment(at: Date, timeZone: string): string {
-  const written = format(
-    `iso ${timeZone}`,
-    () =>
-      new Intl.DateTimeFormat('en-CA', {
-        timeZone,
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-        second: '2-digit',
-        hourCycle: 'h23',
-        timeZoneName: 'longOffset',
-      }),
-  )
-  const found = new Map(written.formatToParts(at).map(({ type, value }) => [type, value]))
-  const part = (name: Intl.DateTimeFormatPartTypes) => found.get(name) ?? ''
-  const offset = part('timeZoneName').replace('GMT', '') || '+00:00'
-  return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}${offset}`
+  const minutes = Math.round(offsetAt(at, timeZone) / MINUTE)
+  const ahead = Math.abs(minutes)
+  const offset = `${minutes < 0 ? '-' : '+'}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`
+  return `${wallClock(at, timeZone).toISOString().slice(0, 19)}${offset}`
 }

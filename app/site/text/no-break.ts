@@ -30,7 +30,10 @@ export function keepTogether(text: string): string {
   )
 }
 
-/** Figures by the language's rule: 1.204 in Indonesian, 1,204 in English. */
-export function figures(value: number, language: Language): string {
-  return new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB').format(value)
+const FIGURES: Readonly<Record<Language, Intl.NumberFormat>> = {
+  id: new Intl.NumberFormat('id-ID'),
+  en: new Intl.NumberFormat('en-GB'),
 }
+
+/** Figures by the language's rule: 1.204 in Indonesian, 1,204 in English. */
+export const figures = (value: number, language: Language): string => FIGURES[language].format(value)
