@@ -1,4 +1,5 @@
 import { ask } from '../support/caller.ts'
+import type { StaffClient } from '../support/staff-client.ts'
 
 /** A part of a JSON Schema, as far as the walk reads it. */
 export type Schema = {
@@ -57,6 +58,41 @@ const schemaOf = (content: Content | undefined): Schema | null =>
 
 /** What fits where the schema alone does not say it, by the name of a property or parameter. */
 export type Examples = Readonly<Record<string, unknown>>
+
+/** Examples that lead to this story and to a reporter made for the purpose. */
+export async function examplesFor(administrator: StaffClient, storyId: string): Promise<Examples> {
+  const { body } = await administrator.call<{ person: { id: string } }>('POST', '/api/staff', {
+    name: 'Rekan Uji',
+    email: 'rekan.uji@warta.example',
+    roles: ['reporter'],
+  })
+  const staffId = body.person.id
+  return {
+    storyId,
+    staffId,
+    holderId: staffId,
+    email: 'rekan.baru@warta.example',
+    token: 'A'.repeat(40),
+    password: 'mercusuar di ujung tanjung',
+    timeZone: 'Asia/Jakarta',
+    // The state vector and the snapshot of an empty document.
+    stateVector: 'AA==',
+    snapshot: 'AAA=',
+  }
+}
+
+/** The path of an operation with parameters that lead to something, but for those in `over`. */
+export function pathOf({ path }: Described, examples: Examples, over: Examples = {}): string {
+  const real = (name: string) => {
+    if (name === 'number' || path.startsWith('/api/sections')) return 1
+    return path.startsWith('/api/staff') ? examples.staffId : examples.storyId
+  }
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(over[name] ?? real(name))))
+}
+
+/** A body that fits, for a request; nothing where the operation takes none. */
+export const bodyOf = ({ body }: Described, examples: Examples): { body?: unknown } =>
+  body === null ? {} : { body: fitting(body, examples) }
 
 /** A value that fits a schema, as plain as can be; lists have one item. `name`: of the property it is for. */
 export function fitting(schema: Schema, examples: Examples, name = ''): unknown {

@@ -4,7 +4,8 @@ export type Asked = {
   method?: string
   /** The Cookie header of a sign-in; none for a reader. */
   cookie?: string
-  headers?: Readonly<Record<string, string>>
+  /** On top of a browser's own; null leaves one of those out. */
+  headers?: Readonly<Record<string, string | null>>
   /** A string goes out as it is, anything else as JSON. */
   body?: unknown
 }
@@ -21,16 +22,17 @@ export async function ask(
   path: string,
   { method = 'GET', cookie, headers = {}, body }: Asked = {},
 ): Promise<Answered> {
+  const all = {
+    origin: url,
+    'x-forwarded-for': anAddress(),
+    ...(cookie !== undefined && { cookie }),
+    ...(body !== undefined && { 'content-type': 'application/json' }),
+    ...headers,
+  }
   const answer = await fetch(url + path, {
     method,
     redirect: 'manual',
-    headers: {
-      origin: url,
-      'x-forwarded-for': anAddress(),
-      ...(cookie !== undefined && { cookie }),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-      ...headers,
-    },
+    headers: Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null),
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   })
   return { status: answer.status, headers: answer.headers, text: await answer.text() }
