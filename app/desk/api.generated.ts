@@ -2157,19 +2157,12 @@ export interface operations {
                         timeZone: string;
                         datelineTemplate: string;
                         masthead: {
-                            /** @default  */
                             editorInChief: string;
-                            /** @default  */
                             managingEditor: string;
-                            /** @default  */
                             company: string;
-                            /** @default  */
                             address: string;
-                            /** @default  */
                             phone: string;
-                            /** @default  */
                             email: string;
-                            /** @default [] */
                             people: {
                                 role: string;
                                 names: string[];
@@ -2250,19 +2243,12 @@ export interface operations {
                         timeZone: string;
                         datelineTemplate: string;
                         masthead: {
-                            /** @default  */
                             editorInChief: string;
-                            /** @default  */
                             managingEditor: string;
-                            /** @default  */
                             company: string;
-                            /** @default  */
                             address: string;
-                            /** @default  */
                             phone: string;
-                            /** @default  */
                             email: string;
-                            /** @default [] */
                             people: {
                                 role: string;
                                 names: string[];

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { lineField as line } from '../../platform/http/text-field.ts'
 import { LANGUAGES } from '../stories/story.ts'
-import { masthead } from './masthead.ts'
+import { keptMasthead, masthead } from './masthead.ts'
 
 /** The shapes of the publication's API. */
 
@@ -18,7 +18,12 @@ const settings = {
 
 export const publicationChange = z.strictObject(settings)
 export const publication = z.object({
-  ...settings,
+  name: z.string(),
+  tagline: z.string().nullable(),
+  language: settings.language,
+  timeZone: z.string(),
+  datelineTemplate: z.string(),
+  masthead: keptMasthead,
   demo: z.boolean(),
   /** The short id of the story that leads the front page. */
   leadStoryId: z.string().nullable(),

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Database } from '../../platform/database/database.ts'
 import { record } from '../../platform/database/events.ts'
 import type { publication, publicationChange } from './api.ts'
-import { masthead } from './masthead.ts'
+import { wholeMasthead } from './masthead.ts'
 import { publicationRow, updatePublication } from './queries.ts'
 
 export type Publication = z.output<typeof publication>
@@ -10,7 +10,7 @@ export type Publication = z.output<typeof publication>
 /** What the publication is called, how it writes, and who answers for it. */
 export async function readPublication(db: Database): Promise<Publication> {
   const row = await publicationRow(db)
-  return { ...row, masthead: masthead.parse(row.masthead) }
+  return { ...row, masthead: wholeMasthead(row.masthead) }
 }
 
 /** Changes the settings and the masthead, which every page of the site shows. */

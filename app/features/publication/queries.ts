@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database, Tx } from '../../platform/database/database.ts'
 import type { Language } from '../stories/story.ts'
+import type { Masthead } from './masthead.ts'
 
 /** What the whole publication is. */
 export type PublicationRow = {
@@ -9,7 +10,7 @@ export type PublicationRow = {
   language: Language
   timeZone: string
   datelineTemplate: string
-  masthead: unknown
+  masthead: Partial<Masthead>
   demo: boolean
   leadStoryId: string | null
 }

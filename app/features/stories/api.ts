@@ -23,7 +23,12 @@ export const storyParams = z.object({ id: z.string().regex(/^[0-9a-hjkmnp-tv-z]{
 const person = z.object({ id: z.string(), name: z.string() })
 const sectionRef = z.object({ id: z.int(), name: z.string(), slug: z.string() })
 
-export const credit = z.strictObject({ role: z.enum(CREDIT_ROLES), name: line(120).min(1) })
+const credit = z.strictObject({ role: z.enum(CREDIT_ROLES), name: line(120).min(1) })
+/**
+ * What was kept is read by its shape alone: a rule for new text that grows stricter must not close what was
+ * written before it.
+ */
+export const keptCredit = z.object({ role: z.enum(CREDIT_ROLES), name: z.string() })
 
 /** A photo's record without a file, as an import found it: shown in the desk, never on the page. */
 export const imageRecord = z.object({
@@ -33,7 +38,7 @@ export const imageRecord = z.object({
   agency: z.string().nullable(),
   place: z.string().nullable(),
   date: z.string().nullable(),
-  keywords: z.array(z.string().max(200)).max(200),
+  keywords: z.array(z.string()),
   archive: z.boolean(),
 })
 
@@ -46,7 +51,14 @@ const fieldValues = {
   dateline: line(120).nullable(),
   source: line(200).nullable(),
 }
-export const fields = z.object({ ...fieldValues, version: z.int() })
+export const fields = z.object({
+  ...fieldValues,
+  sectionId: z.int().nullable(),
+  credits: z.array(keptCredit),
+  dateline: z.string().nullable(),
+  source: z.string().nullable(),
+  version: z.int(),
+})
 export const fieldChanges = z.strictObject({
   /** The version that the writer saw. Where it is older and the same field was changed, the answer is 409 with both values. */
   version: z.int32(),

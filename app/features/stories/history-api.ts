@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { numberInAddress } from '../../platform/http/number-field.ts'
-import { correctedPassage, credit, moment, RETRACTION_REASONS, storyParams } from './api.ts'
+import { correctedPassage, keptCredit, moment, RETRACTION_REASONS, storyParams } from './api.ts'
 import { LANGUAGES, PUBLISHING_ACTS, STORY_KINDS } from './story.ts'
 
 /** The shapes of what a story has been: its revisions, read, verified and compared. */
@@ -28,13 +28,20 @@ export const revision = revisionListItem.extend({
     kicker: z.string().nullable(),
     headline: z.string(),
     dek: z.string().nullable(),
-    credits: z.array(credit),
+    credits: z.array(keptCredit),
     dateline: z.string().nullable(),
     source: z.string().nullable(),
   }),
   /** Nodes of the body schema (`body.ts`). */
   body: z.array(z.record(z.string(), z.unknown())),
-  corrections: z.array(correctedPassage),
+  corrections: z.array(
+    z.object({
+      kind: correctedPassage.shape.kind,
+      wrong: z.string(),
+      right: z.string(),
+      note: z.string().nullable(),
+    }),
+  ),
   retraction: z
     .object({ reason: z.enum(RETRACTION_REASONS), explanation: z.string(), hidesHeadline: z.boolean() })
     .nullable(),

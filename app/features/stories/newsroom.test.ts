@@ -233,3 +233,25 @@ test('the publication is changed whole by whoever may, and nonsense is refused',
     expect((await chief.call('PUT', '/api/publication', { ...named, ...wrong })).status).toBe(400)
   }
 })
+
+test('what was written under an older rule can still be read', async () => {
+  const id = await aStory(room, editor, laut)
+  await publish(room, editor, { id, act: { act: 'publish' } })
+  const long = 'kata '.repeat(400)
+  const number = String(await numberOf(room.db, id))
+  await room.db
+    .updateTable('drafts')
+    .set({ source: long, dateline: long, credits: JSON.stringify([{ role: 'writer', name: '' }]) })
+    .where('story_id', '=', number)
+    .execute()
+  const masthead = { company: long, people: [{ role: '', names: [''] }] }
+  await room.db
+    .updateTable('publication')
+    .set({ masthead: JSON.stringify(masthead), dateline_template: long })
+    .execute()
+  expect((await editor.call('GET', `/api/stories/${id}`)).body.fields).toMatchObject({
+    source: long,
+    credits: [{ name: '' }],
+  })
+  expect((await rena.call('GET', '/api/publication')).body.masthead).toMatchObject({ ...masthead, phone: '' })
+})
