@@ -11,6 +11,10 @@ export const COMMANDS: readonly { name: string; load(): Promise<Command> }[] = [
   { name: 'user add', load: async () => (await import('./user/add.ts')).userAdd },
   { name: 'user roles', load: async () => (await import('./user/roles.ts')).userRoles },
   { name: 'user suspend', load: async () => (await import('./user/suspend.ts')).userSuspend },
+  {
+    name: 'user second-factor',
+    load: async () => (await import('./user/second-factor.ts')).userSecondFactor,
+  },
   { name: 'user link', load: async () => (await import('./user/link.ts')).userLink },
   { name: 'demo remove', load: async () => (await import('./demo/remove.ts')).demoRemove },
   { name: 'doctor', load: async () => (await import('./doctor/doctor.ts')).doctor },

@@ -62,11 +62,38 @@ test('from the first link to a suspended reporter, beside a running node', async
   ])
 })
 
+test('who lost the second factor signs in without it, and whoever had signed in with it is out', async () => {
+  await redaksi('user', 'add', 'sari@warta.example', '--name', 'Sari Lombu', '--role', 'administrator')
+  const calls = () => redaksi('user', 'second-factor', 'Sari@warta.example')
+  expect(await calls()).toMatchObject({ status: 0, out: 'Sari Lombu has no second factor.\n' })
+  const { id } = await node.db
+    .updateTable('staff_users')
+    .set({ two_factor_enabled: true })
+    .where('email', '=', 'sari@warta.example')
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await node.db
+    .insertInto('staff_two_factors')
+    .values({ id: 'f', user_id: id, secret: 's', backup_codes: 'b', verified: true })
+    .execute()
+  expect(await calls()).toMatchObject({ status: 0, out: expect.stringContaining('the password alone') })
+  const people = JSON.parse((await redaksi('user', 'list', '--format', 'json')).out)
+  expect(people).toContainEqual(expect.objectContaining({ id, twoFactor: false }))
+  const kinds = await node.db
+    .selectFrom('events')
+    .select('kind')
+    .where('subject', '=', `staff:${id}`)
+    .execute()
+  expect(kinds.filter(({ kind }) => kind === 'staff.second_factor_removed')).toHaveLength(1)
+})
+
 test.each([
   [['user', 'add', 'rani', '--name', 'R', '--role', 'editor'], 2, 'not an e-mail address'],
   [['user', 'add', 'dua@warta.example', '--name', 'Dua', '--role', 'poet'], 2, 'Unknown role: poet'],
   [['user', 'add', 'dua@warta.example', '--name', 'Dua'], 2, 'Usage: redaksi user add'],
   [['user', 'roles', 'tiga@warta.example', 'editor'], 1, 'Nobody here has the address tiga@warta.example'],
+  [['user', 'second-factor', 'tiga@warta.example'], 1, 'Nobody here has the address tiga@warta.example'],
+  [['user', 'second-factor'], 2, 'Usage: redaksi user second-factor'],
   [['user'], 2, 'redaksi user list'],
 ])('%j is refused and changes nothing', async (args, status, words) => {
   const before = await node.db.selectFrom('staff_users').select('id').execute()
