@@ -25,7 +25,7 @@ export const DEFAULT_HOUSE: House = {
   timeZone: 'Asia/Jakarta',
   religiousWords: 'consistent',
   currency: 'dolar',
-  percent: 'persen',
+  percent: 'consistent',
   patterns: [],
 }
 

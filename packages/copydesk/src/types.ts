@@ -67,8 +67,9 @@ export type House = {
   dayForm: 'brackets' | 'long' | 'bare'
   timeZone: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura'
   religiousWords: 'baku' | 'consistent' | 'any'
-  currency: 'dolar' | 'dollar'
-  percent: 'persen' | '%'
+  /** `consistent`: whichever the story has first. */
+  currency: 'dolar' | 'dollar' | 'consistent'
+  percent: 'persen' | '%' | 'consistent'
   /** Own patterns: a regular expression over a sentence, what it means, what to write. */
   patterns: readonly { pattern: string; message: Wording; suggestion?: string; severity: Severity }[]
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
-import { runOn, shiftedBreak, spelling, splitWord } from './word-rules.ts'
+import { JOURNALISM_RULES } from './journalism.ts'
+import { LANGUAGE_RULES } from './language.ts'
 
 /** Every rule, in the order in which they are asked: words, then sentences, then the story and its record. */
-export const RULES: readonly Rule[] = [spelling, runOn, shiftedBreak, splitWord]
+export const RULES: readonly Rule[] = [...LANGUAGE_RULES, ...JOURNALISM_RULES]

@@ -1,17 +1,33 @@
-import type { Context, Report, Rule } from '../rule.ts'
+import type { Context, Rule } from '../rule.ts'
+import { type FieldText, fieldsOf } from '../text/fields.ts'
+import { spanOf } from '../text/place.ts'
+import type { Token } from '../text/tokens.ts'
 import type { Wording } from '../types.ts'
+import { standardForm } from '../words/standard-form.ts'
 import { type WordFault, wordFaults } from '../words/word-faults.ts'
 
-const found = new WeakMap<Context, readonly WordFault[]>()
+type FieldFaults = FieldText & { faults: readonly WordFault[] }
+const found = new WeakMap<Context, readonly FieldFaults[]>()
 
-/** The faults of the body's words, found once a check for the four rules below. */
-function faultsOf(context: Context): readonly WordFault[] {
+/** The faults of a story's words, found once a check for the rules that report them. */
+export function wordFaultsOf(context: Context): readonly FieldFaults[] {
   const known = found.get(context)
   if (known !== undefined) return known
-  const accepted = new Set(context.house.accept)
-  const faults = wordFaults(context.body, context.lexicon, ({ lower }) => accepted.has(lower))
+  const accepted = acceptedBy(context)
+  const accepts = ({ lower }: Token) => accepted.has(lower) || standardForm(lower, context.lexicon) !== null
+  const faults = fieldsOf(context).map(({ field, document }) => ({
+    field,
+    document,
+    faults: wordFaults(document, context.lexicon, accepts),
+  }))
   found.set(context, faults)
   return faults
+}
+
+/** The house's own words, its names, and what another rule reports. */
+function acceptedBy({ house }: Context): ReadonlySet<string> {
+  const names = house.names.flatMap(({ name }) => name.toLowerCase().split(/\s+/))
+  return new Set([...house.accept, ...Object.keys(house.replace), ...names])
 }
 
 function rule(kind: Exclude<WordFault['kind'], 'foreign'>, message: Wording): Rule {
@@ -20,25 +36,18 @@ function rule(kind: Exclude<WordFault['kind'], 'foreign'>, message: Wording): Ru
     severity: 'error',
     languages: ['id'],
     check: (context) =>
-      faultsOf(context)
-        .filter((fault) => fault.kind === kind)
-        .map((fault) => reportOf(fault, context, message)),
-  }
-}
-
-function reportOf(
-  { first, last, suggestions, severity }: WordFault,
-  { body }: Context,
-  message: Wording,
-): Report {
-  const [start, end] = [body.tokens[first]?.start ?? 0, body.tokens[last]?.end ?? 0]
-  return {
-    field: 'body',
-    span: [start, end],
-    suggestions,
-    message,
-    evidence: null,
-    severity,
+      wordFaultsOf(context).flatMap(({ field, document, faults }) =>
+        faults
+          .filter((fault) => fault.kind === kind)
+          .map(({ first, last, suggestions, severity }) => ({
+            field,
+            span: spanOf(document, first, last),
+            suggestions,
+            message,
+            evidence: null,
+            severity,
+          })),
+      ),
   }
 }
 

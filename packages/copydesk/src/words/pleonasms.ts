@@ -1,0 +1,178 @@
+import { phraseBook } from '../text/phrases.ts'
+
+/**
+ * Two words that say one thing, and what says it once. Written for the project from what handbooks of Indonesian style
+ * and newsroom style sheets warn of. Phrases that idiom has settled (masuk ke dalam, naik daun) are not here.
+ */
+export const PLEONASMS = phraseBook<readonly string[]>(
+  `
+  adalah merupakan = adalah / merupakan
+  merupakan adalah = merupakan / adalah
+  agar supaya = agar / supaya
+  demi untuk = demi / untuk
+  demi supaya = agar
+  sejak dari = sejak / dari
+  mulai sejak = sejak / mulai
+  mulai dari sejak = sejak
+  lalu kemudian = lalu / kemudian
+  kemudian lalu = kemudian
+  seperti misalnya = seperti / misalnya
+  misalnya seperti = misalnya / seperti
+  contohnya seperti = contohnya / seperti
+  seperti contohnya = seperti
+  seperti halnya misalnya = seperti halnya
+  disebabkan karena = disebabkan oleh / karena
+  dikarenakan karena = karena
+  dikarenakan oleh = karena
+  dikarenakan sebab = karena
+  alasannya karena = alasannya / karena
+  alasannya adalah karena = alasannya
+  sebabnya karena = sebabnya / karena
+  penyebabnya karena = penyebabnya
+  maka oleh karena itu = oleh karena itu,
+  maka karena itu = karena itu,
+  oleh karenanya maka = karena itu,
+  selain daripada itu = selain itu
+  lain daripada itu = selain itu
+  dan lain sebagainya = dan sebagainya / dan lain-lain
+  dan lain-lain sebagainya = dan sebagainya
+  maju ke depan = maju
+  mundur ke belakang = mundur
+  naik ke atas = naik
+  turun ke bawah = turun
+  mendongak ke atas = mendongak
+  menunduk ke bawah = menunduk
+  keluar ke luar = ke luar
+  hadirin sekalian = hadirin
+  para hadirin = hadirin
+  para hadirin sekalian = hadirin
+  para jemaah sekalian = para jemaah
+  suatu ketika waktu = suatu ketika
+  pada zaman dahulu kala = pada zaman dahulu / dahulu kala
+  amat sangat = amat / sangat
+  sangat amat = sangat / amat
+  paling terbaik = terbaik
+  paling terbesar = terbesar
+  paling tertinggi = tertinggi
+  paling terkenal sekali = paling terkenal
+  kembali lagi mengulangi = mengulangi
+  mengulang kembali = mengulang
+  mengulangi kembali = mengulangi
+  mundur kembali ke belakang = mundur kembali
+  hanya semata = hanya / semata-mata
+  hanya semata-mata = hanya / semata-mata
+  mayoritas sebagian besar = sebagian besar
+  sebagian besar mayoritas = sebagian besar
+  masing-masing setiap = setiap
+  setiap masing-masing = masing-masing
+  rangkuman ringkas = rangkuman
+  fakta yang nyata = fakta
+  kenyataan yang nyata = kenyataan
+  warisan turun-temurun = warisan
+  bersama-sama saling = saling
+  saling tolong-menolong = saling menolong / tolong-menolong
+  saling pukul-memukul = saling memukul
+  saling bantu-membantu = saling membantu
+  saling maaf-memaafkan = saling memaafkan
+  saling bahu-membahu = bahu-membahu
+  saling silang pendapat = silang pendapat
+  saling berbalas-balasan = berbalas-balasan
+  berbalas-balasan saling = berbalas-balasan
+  meskipun walaupun = meskipun
+  walaupun meskipun = walaupun
+  namun tetapi = namun
+  tetapi namun = tetapi
+  akan tetapi namun = akan tetapi
+  bertujuan untuk demi = bertujuan
+  waktu kurun = kurun waktu
+  merasa turut bela sungkawa = turut berbelasungkawa
+  data-data statistik = statistik
+  para kaum = kaum
+  tembus melewati = melewati
+  tampak terlihat = tampak / terlihat
+  terlihat tampak = terlihat
+  diduga mungkin = diduga
+  kira-kira sekitar = sekitar / kira-kira
+  sekitar kira-kira = sekitar
+  kurang lebih sekitar = sekitar / kurang lebih
+  sekitar kurang lebih = sekitar
+  total keseluruhan = total / keseluruhan
+  total jumlah = total / jumlah
+  jumlah total keseluruhan = jumlah
+  batas deadline = tenggat
+  kota metropolis = metropolis
+  pesan SMS = SMS
+  virus HIV = HIV
+  bank BCA = BCA
+  `
+    .trim()
+    .split('\n')
+    .map((line): [string, readonly string[]] => {
+      const [phrase = '', right = ''] = line.split(' = ')
+      return [phrase, right.split(' / ').map((choice) => choice.trim())]
+    }),
+)
+
+/**
+ * The prose of police reports, and plain words for it; reported once for a story. Written for the project.
+ */
+export const POLICE_PROSE = phraseBook<string>(
+  `
+  melakukan pemukulan = memukul
+  melakukan penganiayaan = menganiaya
+  melakukan penusukan = menusuk
+  melakukan penembakan = menembak
+  melakukan penangkapan = menangkap
+  melakukan penahanan = menahan
+  melakukan penyelidikan = menyelidiki
+  melakukan penyidikan = menyidik
+  melakukan pengejaran = mengejar
+  melakukan pencurian = mencuri
+  melakukan pengecekan = mengecek
+  melakukan pemeriksaan = memeriksa
+  melakukan penggeledahan = menggeledah
+  melakukan penyitaan = menyita
+  melakukan evakuasi = mengevakuasi
+  melakukan olah tkp = memeriksa tempat kejadian
+  gelar perkara = rapat perkara
+  berhasil diamankan = ditangkap
+  berhasil mengamankan = menangkap
+  berhasil ditangkap = ditangkap
+  berhasil diringkus = ditangkap
+  mengamankan pelaku = menangkap tersangka
+  mengamankan terduga = menangkap terduga
+  mengamankan tersangka = menangkap tersangka
+  mengamankan seorang = menangkap seorang
+  diamankan polisi = ditangkap polisi
+  diamankan petugas = ditangkap petugas
+  membekuk = menangkap
+  meringkus = menangkap
+  diringkus = ditangkap
+  dibekuk = ditangkap
+  dicokok = ditangkap
+  mencokok = menangkap
+  menggasak = mencuri
+  digelandang = dibawa
+  dijebloskan = dipenjarakan
+  menghembuskan napas terakhir = meninggal
+  mengembuskan napas terakhir = meninggal
+  meregang nyawa = meninggal
+  si jago merah = api
+  jago merah = api
+  dihadiahi timah panas = ditembak
+  timah panas = peluru
+  hotel prodeo = penjara
+  bersimbah darah = berlumuran darah
+  tkp = tempat kejadian
+  sajam = senjata tajam
+  curanmor = pencurian kendaraan bermotor
+  curas = pencurian dengan kekerasan
+  barbuk = barang bukti
+  `
+    .trim()
+    .split('\n')
+    .map((line): [string, string] => {
+      const [phrase = '', plain = ''] = line.split(' = ')
+      return [phrase, plain.trim()]
+    }),
+)

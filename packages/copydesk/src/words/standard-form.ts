@@ -1,0 +1,67 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { analyse } from '../morphology/analyse.ts'
+import { generate } from '../morphology/generate.ts'
+import { FAITH_WORDS } from './faith-words.ts'
+import { STANDARD_FORMS } from './kata-baku.ts'
+import { meltedForm } from './melted-form.ts'
+import { SPOKEN_WORDS } from './spoken-words.ts'
+
+/** Why a word is not standard: of the written language, of religion, of speech, or a prefix that did not melt. */
+export type StandardForm = { right: string; group: 'written' | 'faith' | 'spoken' | 'melted' }
+
+const MOST_REMEMBERED = 20_000
+const remembered = new WeakMap<Lexicon, Map<string, StandardForm | null>>()
+
+/** The standard form of a word in lower case; null for a word that is standard or unknown to the lists. */
+export function standardForm(word: string, lexicon: Lexicon): StandardForm | null {
+  let known = remembered.get(lexicon)
+  if (known === undefined || known.size >= MOST_REMEMBERED) {
+    known = new Map()
+    remembered.set(lexicon, known)
+  }
+  const verdict = known.get(word)
+  if (verdict !== undefined) return verdict
+  const found = look(word, lexicon)
+  known.set(word, found)
+  return found
+}
+
+const LISTS = [
+  { group: 'written', pairs: STANDARD_FORMS },
+  { group: 'faith', pairs: FAITH_WORDS },
+  { group: 'spoken', pairs: SPOKEN_WORDS },
+] as const
+
+function look(word: string, lexicon: Lexicon): StandardForm | null {
+  for (const { group, pairs } of LISTS) {
+    const right = pairs.get(word)
+    if (right !== undefined) return { right, group }
+  }
+  // A word that the dictionary has is not taken apart in search of one that it has not.
+  if (lexicon.isRoot(word)) return null
+  for (const { group, pairs } of LISTS) {
+    const right = group === 'spoken' || isMadeOfSound(word, lexicon) ? null : joinedForm(word, pairs)
+    if (right !== null) return { right, group }
+  }
+  const right = meltedForm(word, lexicon)
+  return right === null ? null : { right, group: 'melted' }
+}
+
+/** Whether a word can be made of a root that is standard itself: penampakan of tampak, not of nampak. */
+function isMadeOfSound(word: string, lexicon: Lexicon): boolean {
+  const isStandard = (root: string) => lexicon.isRoot(root) && !LISTS.some(({ pairs }) => pairs.has(root))
+  return analyse(word, isStandard) !== null
+}
+
+/** Roots of fewer letters are met by chance in the middle of sound words. */
+const SHORTEST_ROOT = 4
+
+/** The standard form of a word that is made of a non-standard root: `penasehatnya` gives `penasihatnya`. */
+function joinedForm(word: string, pairs: ReadonlyMap<string, string>): string | null {
+  const found = analyse(word, (root) => root.length >= SHORTEST_ROOT && pairs.has(root))
+  const right = found === null ? undefined : pairs.get(found.root)
+  if (found === null || right === undefined) return null
+  const isJoined = found.prefixes.length > 0 || found.suffix !== ''
+  if (isJoined && /[^a-z]/.test(right)) return null
+  return isJoined ? generate(right, found) : right + found.clitics.join('')
+}
