@@ -36,5 +36,11 @@ export function htmlPage(
 
 /** Sends readers and machines to the address that holds for ever. */
 export function movedPage(path: string, tags: readonly string[]): Page {
-  return { status: 301, contentType: HTML, body: '', tags, headers: { Location: path } }
+  return {
+    status: 301,
+    contentType: HTML,
+    body: '',
+    tags,
+    headers: { Location: path, 'Content-Security-Policy': POLICY },
+  }
 }

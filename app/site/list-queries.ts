@@ -1,47 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { RevisionContent } from '../features/stories/revision.ts'
 import type { Language } from '../features/stories/story.ts'
 import type { Database } from '../platform/database/database.ts'
+import { LISTED, type ListedJson, type ListedStory, listed } from './listed-story.ts'
 
-/** A live story as lists show it. */
-export type ListedStory = {
-  id: string
-  slug: string
-  section: { slug: string; name: string }
-  header: RevisionContent['header']
-  publishedAt: Date
-  /** When a fact in it was last corrected; null where none was. */
-  correctedAt: Date | null
-  /** The last update with its public line; null where there was none. */
-  updated: { at: Date; line: string } | null
-}
+type Row = { story: ListedJson }
 
-type Row = {
-  short_id: string
-  slug: string
-  section_slug: string
-  section_name: string
-  header: RevisionContent['header']
-  published_at: Date
-  corrected_at: Date | null
-  updated: { at: number; line: string } | null
-}
-
-const listed = (row: Row): ListedStory => ({
-  id: row.short_id,
-  slug: row.slug,
-  section: { slug: row.section_slug, name: row.section_name },
-  header: row.header,
-  publishedAt: row.published_at,
-  correctedAt: row.corrected_at,
-  updated: row.updated && { at: new Date(row.updated.at), line: row.updated.line },
-})
-
-const LISTED = sql`
-  s.short_id, s.slug, c.slug as section_slug, c.name as section_name, r.header, s.published_at,
-  (select max(k.at) from corrections k where k.story_id = s.id and k.kind = 'fact') as corrected_at,
-  (select jsonb_build_object('at', extract(epoch from u.at) * 1000, 'line', coalesce(u.line, ''))
-   from revisions u where u.story_id = s.id and u.act = 'update' order by u.number desc limit 1) as updated`
+const STORY = sql.raw(LISTED)
 const LIVE = sql`
   stories s join sections c on c.id = s.section_id join revisions r on r.id = s.live_revision_id`
 
@@ -63,13 +27,13 @@ async function newestOf(
   { limit, offset = 0 }: Range,
 ): Promise<ListedStory[]> {
   const { rows } = await sql<Row>`
-    select ${LISTED} from ${LIVE}
+    select ${STORY} as story from ${LIVE}
     where s.id in (
       select id from (${newestOfEach(sections, limit + offset)}) newest
       order by published_at desc, id desc limit ${limit} offset ${offset}
     )
     order by s.published_at desc, s.id desc`.execute(db)
-  return rows.map(listed)
+  return rows.map(({ story }) => listed(story))
 }
 
 /** Newest first over all sections of one language, after passing over `offset`. */
@@ -90,18 +54,18 @@ export async function newestBySection(
   { language, limit }: { language: Language; limit: number },
 ): Promise<ListedStory[]> {
   const { rows } = await sql<Row>`
-    select ${LISTED} from ${LIVE}
+    select ${STORY} as story from ${LIVE}
     where s.id in (select id from (${newestOfEach(sql`o.language = ${language}`, limit)}) newest)
     order by c.position, c.id, s.published_at desc, s.id desc`.execute(db)
-  return rows.map(listed)
+  return rows.map(({ story }) => listed(story))
 }
 
 /** The story chosen by hand to lead the front page; null where none is, or where it is live no more. */
 export async function leadStory(db: Database): Promise<ListedStory | null> {
   const { rows } = await sql<Row>`
-    select ${LISTED} from ${LIVE}
+    select ${STORY} as story from ${LIVE}
     where s.id = (select lead_story_id from publication) and s.publication_state = 'live'`.execute(db)
-  return rows.map(listed)[0] ?? null
+  return rows.map(({ story }) => listed(story))[0] ?? null
 }
 
 /** How many live stories a section has. */
@@ -130,12 +94,12 @@ export async function storiesOfDay(
   { day, timeZone }: { day: string; timeZone: string },
 ): Promise<ListedStory[]> {
   const { rows } = await sql<Row>`
-    select ${LISTED} from ${LIVE}
+    select ${STORY} as story from ${LIVE}
     where s.publication_state = 'live'
       and s.published_at >= ${day}::date::timestamp at time zone ${timeZone}
       and s.published_at < (${day}::date + 1)::timestamp at time zone ${timeZone}
     order by s.published_at desc, s.id desc`.execute(db)
-  return rows.map(listed)
+  return rows.map(({ story }) => listed(story))
 }
 
 /** The days with stories next to one, and the newest of all: `2026-11-12`, or null where there is none. */

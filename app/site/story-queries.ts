@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import type { RevisionContent } from '../features/stories/revision.ts'
 import type { PublishingAct } from '../features/stories/story.ts'
 import type { Database } from '../platform/database/database.ts'
+import { LISTED, type ListedJson, type ListedStory, listed, milliseconds } from './listed-story.ts'
 import type { SiteSection } from './site.ts'
 
 type RetractionReason = 'sara' | 'decency' | 'child' | 'trauma' | 'press_council'
@@ -27,7 +28,7 @@ export type Correction = {
 /** One public act on a story. */
 export type PublicRevision = { number: number; act: PublishingAct; line: string | null; at: Date }
 
-/** A story as readers see it now, live or retracted. */
+/** A story as readers see it now, live or retracted, with what stands around it on its page. */
 export type SeenStory = {
   id: string
   slug: string
@@ -39,6 +40,10 @@ export type SeenStory = {
   /** Oldest first, both. */
   corrections: Correction[]
   revisions: PublicRevision[]
+  /** Bodies as they stood before a fact in them was corrected, by the number of the revision that replaced them. */
+  replaced: Readonly<Record<number, RevisionContent['body']>>
+  /** The newest others of its section, newest first. */
+  others: ListedStory[]
 }
 
 /** As JSON carries it: moments are milliseconds. */
@@ -48,82 +53,77 @@ const timed = <T extends { at: number }>(row: T): Omit<T, 'at'> & { at: Date } =
   at: new Date(row.at),
 })
 
-type StoryRow = {
-  short_id: string
-  slug: string
-  section: SiteSection
-  header: RevisionContent['header']
-  body: RevisionContent['body']
-  published_at: Date
-  republished_at: Date | null
-  reason: RetractionReason | null
-  explanation: string
-  hides_headline: boolean
-  decided_by: string
-  retracted_at: Date
+type SeenJson = Pick<SeenStory, 'id' | 'slug' | 'section' | 'content' | 'replaced'> & {
+  publishedAt: number
+  republishedAt: number | null
+  retraction: Timed<Retraction> | null
   corrections: Timed<Correction>[]
   revisions: Timed<PublicRevision>[]
+  others: ListedJson[]
 }
 
-const seen = (row: StoryRow): SeenStory => ({
-  id: row.short_id,
-  slug: row.slug,
-  section: row.section,
-  content: { header: row.header, body: row.body },
-  publishedAt: row.published_at,
-  republishedAt: row.republished_at,
-  retraction:
-    row.reason === null
-      ? null
-      : {
-          reason: row.reason,
-          explanation: row.explanation,
-          hidesHeadline: row.hides_headline,
-          decidedBy: row.decided_by,
-          at: row.retracted_at,
-        },
-  corrections: row.corrections.map(timed),
-  revisions: row.revisions.map(timed),
+const seen = (story: SeenJson): SeenStory => ({
+  ...story,
+  publishedAt: new Date(story.publishedAt),
+  republishedAt: story.republishedAt === null ? null : new Date(story.republishedAt),
+  retraction: story.retraction && timed(story.retraction),
+  corrections: story.corrections.map(timed),
+  revisions: story.revisions.map(timed),
+  others: story.others.map(listed),
 })
 
-const CORRECTIONS = sql`coalesce((
-  select jsonb_agg(jsonb_build_object(
-    'kind', k.kind, 'wrong', k.wrong, 'right', k.is_right, 'note', k.note,
-    'at', extract(epoch from k.at) * 1000, 'revision', n.number) order by k.id)
-  from corrections k join revisions n on n.id = k.revision_id where k.story_id = s.id), '[]')`
-const REVISIONS = sql`coalesce((
-  select jsonb_agg(jsonb_build_object(
-    'number', n.number, 'act', n.act, 'line', n.line, 'at', extract(epoch from n.at) * 1000) order by n.number)
-  from revisions n where n.story_id = s.id), '[]')`
+/** How many of the section's newest stand below a story. */
+export const OTHERS = 4
 
-/** The story of a short id with its public record, in one query; null where readers may see neither it nor a retraction. */
+const RETRACTION = `
+  select json_build_object('reason', t.reason, 'explanation', t.explanation, 'hidesHeadline', t.hides_headline,
+    'decidedBy', t.decided_by, 'at', ${milliseconds('t.at')})
+  from retractions t where t.story_id = o.id`
+const CORRECTIONS = `
+  select json_agg(json_build_object('kind', k.kind, 'wrong', k.wrong, 'right', k.is_right, 'note', k.note,
+    'at', ${milliseconds('k.at')}, 'revision', n.number) order by k.id)
+  from corrections k join revisions n on n.id = k.revision_id where k.story_id = o.id`
+const REVISIONS = `
+  select json_agg(json_build_object('number', n.number, 'act', n.act, 'line', n.line,
+    'at', ${milliseconds('n.at')}) order by n.number)
+  from revisions n where n.story_id = o.id`
+const REPLACED = `
+  select json_object_agg(n.number, b.body)
+  from revisions n join revisions b on b.story_id = n.story_id and b.number = n.number - 1
+  where n.story_id = o.id
+    and exists (select from corrections k where k.revision_id = n.id and k.kind = 'fact')`
+const OF_SECTION = `
+  select json_agg(${LISTED} order by s.published_at desc, s.id desc)
+  from (
+      select id from stories
+      where publication_state = 'live' and section_id = o.section_id and id <> o.id
+      order by published_at desc, id desc limit ${OTHERS}
+    ) n
+    join stories s on s.id = n.id
+    join sections c on c.id = s.section_id
+    join revisions r on r.id = s.live_revision_id`
+
+/** Everything that a story's page shows, as one value of a statement that each connection plans once. */
+const STORY_PAGE = `/* story_page */
+  select json_build_object(
+    'id', o.short_id, 'slug', o.slug,
+    'section', json_build_object('slug', c.slug, 'name', c.name, 'language', c.language),
+    'content', json_build_object('header', r.header, 'body', r.body),
+    'publishedAt', ${milliseconds('o.published_at')}, 'republishedAt', ${milliseconds('o.republished_at')},
+    'retraction', (${RETRACTION}),
+    'corrections', coalesce((${CORRECTIONS}), '[]'), 'revisions', coalesce((${REVISIONS}), '[]'),
+    'replaced', coalesce((${REPLACED}), '{}'), 'others', coalesce((${OF_SECTION}), '[]')) as story
+  from stories o
+    join sections c on c.id = o.section_id
+    join revisions r on r.id = o.live_revision_id
+  where o.short_id = $1
+    and (o.publication_state = 'live'
+      or (o.publication_state = 'retracted' and exists (select from retractions t where t.story_id = o.id)))`
+
+/** The story of a short id with all that its page shows; null where readers may see neither it nor a retraction. */
 export async function seenStory(db: Database, id: string): Promise<SeenStory | null> {
-  const { rows } = await sql<StoryRow>`
-    select s.short_id, s.slug, s.published_at, s.republished_at, r.header, r.body,
-      jsonb_build_object('slug', c.slug, 'name', c.name, 'language', c.language) as section,
-      t.reason, t.explanation, t.hides_headline, t.decided_by, t.at as retracted_at,
-      ${CORRECTIONS} as corrections, ${REVISIONS} as revisions
-    from stories s
-      join sections c on c.id = s.section_id
-      join revisions r on r.id = s.live_revision_id
-      left join retractions t on t.story_id = s.id
-    where s.short_id = ${id}
-      and (s.publication_state = 'live' or (s.publication_state = 'retracted' and t.reason is not null))`.execute(
-    db,
-  )
-  return rows.map(seen)[0] ?? null
-}
-
-/** The bodies that these revisions of a story replaced, by the number of the one that replaced them. */
-export async function bodiesBefore(
-  db: Database,
-  { id, numbers }: { id: string; numbers: readonly number[] },
-): Promise<Map<number, RevisionContent['body']>> {
-  if (numbers.length === 0) return new Map()
-  const { rows } = await sql<{ number: number; body: RevisionContent['body'] }>`
-    select r.number + 1 as number, r.body from revisions r join stories s on s.id = r.story_id
-    where s.short_id = ${id} and r.number + 1 = any(${[...numbers]}::int[])`.execute(db)
-  return new Map(rows.map(({ number, body }) => [number, body]))
+  const { rows } = await db.executeQuery<{ story: SeenJson }>(CompiledQuery.raw(STORY_PAGE, [id]))
+  return rows.map(({ story }) => seen(story))[0] ?? null
 }
 
 /** What two neighbouring revisions said, the older first; fewer where the story has none of that number. */
@@ -136,55 +136,4 @@ export async function revisionPair(
     where s.short_id = ${id} and s.publication_state = 'live' and r.number in (${number - 1}, ${number})
     order by r.number`.execute(db)
   return rows
-}
-
-/** A public record of what the newsroom got wrong: a correction of fact, or a story taken back. */
-export type PublicRecord = {
-  kind: 'correction' | 'retraction'
-  at: Date
-  story: { id: string; slug: string; section: string }
-  /** What a correction says; null for a retraction. */
-  wrong: string | null
-  right: string | null
-  /** The headline, unless it is hidden. */
-  headline: string | null
-}
-
-type RecordRow = {
-  kind: 'correction' | 'retraction'
-  at: Date
-  short_id: string
-  slug: string
-  section: string
-  wrong: string | null
-  is_right: string | null
-  headline: string | null
-}
-
-/** The newest corrections of fact and retractions over the whole site. */
-export async function newestRecords(db: Database, limit: number): Promise<PublicRecord[]> {
-  const { rows } = await sql<RecordRow>`
-    select n.kind, n.at, s.short_id, s.slug, c.slug as section, n.wrong, n.is_right,
-      case when n.hidden then null else r.header->>'headline' end as headline
-    from (
-      (select 'correction' as kind, k.at, k.story_id, k.wrong, k.is_right, false as hidden
-       from corrections k join stories o on o.id = k.story_id
-       where k.kind = 'fact' and o.publication_state = 'live' order by k.id desc limit ${limit})
-      union all
-      (select 'retraction', t.at, t.story_id, null, null, t.hides_headline
-       from retractions t join stories o on o.id = t.story_id
-       where o.publication_state = 'retracted' order by t.at desc limit ${limit})
-    ) n
-      join stories s on s.id = n.story_id
-      join sections c on c.id = s.section_id
-      join revisions r on r.id = s.live_revision_id
-    order by n.at desc limit ${limit}`.execute(db)
-  return rows.map((row) => ({
-    kind: row.kind,
-    at: row.at,
-    story: { id: row.short_id, slug: row.headline === null ? '' : row.slug, section: row.section },
-    wrong: row.wrong,
-    right: row.is_right,
-    headline: row.headline,
-  }))
 }

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
+import { withNamedStatements } from './named-statements.ts'
 import type { DB } from './schema.generated.ts'
 
 export type Database = Kysely<DB>
@@ -28,7 +29,7 @@ export function openDatabase(
   // The pool listens to a client only while it is idle. One that is lost in the middle of a transaction fails
   // its query, and without a listener the process with it.
   pool.on('connect', (client) => client.on('error', onLostClient))
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: withNamedStatements(pool) }) })
 }
 
 /** Whoever was using the client has the error already, as the failure of their query. */

@@ -1,12 +1,13 @@
 import type { Page } from '../../platform/pages/page.ts'
 import { htmlPage } from '../html-page.tsx'
-import { type ListedStory, leadStory, newestBySection, newestStories } from '../list-queries.ts'
+import { leadStory, newestBySection, newestStories } from '../list-queries.ts'
+import type { ListedStory } from '../listed-story.ts'
 import { each } from '../parts/each.ts'
 import { FrontLead } from '../parts/front-lead.tsx'
 import { NewestRecords } from '../parts/newest-records.tsx'
 import { StoryItem } from '../parts/story-item.tsx'
+import { newestRecords, type PublicRecord } from '../record-queries.ts'
 import { type Edition, editionOf, hasEnglishList, type Site, type SiteDeps } from '../site.ts'
-import { newestRecords, type PublicRecord } from '../story-queries.ts'
 
 /** Beside the lead, and below it. */
 const BESIDE = 3

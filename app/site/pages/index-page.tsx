@@ -1,6 +1,7 @@
 import type { Page } from '../../platform/pages/page.ts'
 import { htmlPage } from '../html-page.tsx'
-import { daysAround, type ListedStory, storiesOfDay } from '../list-queries.ts'
+import { daysAround, storiesOfDay } from '../list-queries.ts'
+import type { ListedStory } from '../listed-story.ts'
 import { each } from '../parts/each.ts'
 import { Moment } from '../parts/moment.tsx'
 import { langOf, pathOf } from '../parts/story-item.tsx'

@@ -1,12 +1,7 @@
 import type { Page } from '../../platform/pages/page.ts'
 import { htmlPage } from '../html-page.tsx'
-import {
-  countOfLanguage,
-  countOfSection,
-  type ListedStory,
-  newestOfSection,
-  newestStories,
-} from '../list-queries.ts'
+import { countOfLanguage, countOfSection, newestOfSection, newestStories } from '../list-queries.ts'
+import type { ListedStory } from '../listed-story.ts'
 import { each } from '../parts/each.ts'
 import { PAGE_SIZE, Pager, pageAddress, pageNumber } from '../parts/pager.tsx'
 import { StoryItem } from '../parts/story-item.tsx'

@@ -5,7 +5,7 @@ import { loadSite } from '../load-site.ts'
 import { passagesOf, recordsOf } from '../parts/corrections.tsx'
 import { StoryArticle } from '../parts/story-article.tsx'
 import { type Edition, editionOf, menuPathOf, type SiteDeps, type SiteSection } from '../site.ts'
-import { bodiesBefore, type SeenStory, seenStory } from '../story-queries.ts'
+import { type SeenStory, seenStory } from '../story-queries.ts'
 import type { Passage } from '../text/passages.ts'
 
 /** As a page's policy, but the desk shows it in a frame of its own. */
@@ -59,10 +59,7 @@ type PublicRecord = { story: SeenStory; passages: Passage[] } | null
 
 async function publicRecord({ db }: SiteDeps, id: string): Promise<PublicRecord> {
   const story = await seenStory(db, id)
-  if (story === null) return null
-  const records = recordsOf(story.corrections)
-  const numbers = records.flatMap(({ corrections }) => corrections.map(({ revision }) => revision))
-  return { story, passages: passagesOf(records, await bodiesBefore(db, { id, numbers })) }
+  return story && { story, passages: passagesOf(recordsOf(story.corrections), story.replaced) }
 }
 
 type Props = {

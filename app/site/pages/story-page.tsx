@@ -2,22 +2,20 @@ import { storyPath } from '../../features/stories/address.ts'
 import type { Page } from '../../platform/pages/page.ts'
 import { htmlPage, movedPage } from '../html-page.tsx'
 import { storyLinkedData } from '../json-ld.ts'
-import { type ListedStory, newestOfSection, newestStories } from '../list-queries.ts'
+import { newestStories } from '../list-queries.ts'
+import type { ListedStory } from '../listed-story.ts'
 import { passagesOf, recordsOf } from '../parts/corrections.tsx'
 import { each } from '../parts/each.ts'
 import { ShareLinks } from '../parts/share-links.tsx'
 import { StoryArticle } from '../parts/story-article.tsx'
 import { StoryItem } from '../parts/story-item.tsx'
 import { type Edition, editionOf, menuPathOf, type Site, type SiteDeps, type SiteSection } from '../site.ts'
-import { bodiesBefore, type SeenStory, seenStory } from '../story-queries.ts'
+import { OTHERS, type SeenStory, seenStory } from '../story-queries.ts'
 import { isoMoment } from '../text/moments.ts'
 import type { Passage } from '../text/passages.ts'
 import { comparisonPage } from './comparison-page.tsx'
 import { gonePage } from './gone-page.tsx'
 import { missingPage } from './missing-page.tsx'
-
-/** How many of the section's newest stand below a story. */
-const OTHERS = 4
 
 type Asked = { section: string; slug: string; id: string; history: string | undefined }
 
@@ -34,15 +32,9 @@ export async function storyPage(deps: SiteDeps, site: Site, asked: Asked): Promi
     return movedPage(asked.history === undefined ? path : `${path}?riwayat=${asked.history}`, tags)
   if (story.retraction) return gonePage(edition, story, story.retraction)
   if (asked.history !== undefined) return comparisonPage(deps, edition, { story, path, asked: asked.history })
-  const records = recordsOf(story.corrections)
-  const numbers = records.flatMap((record) => record.corrections.map(({ revision }) => revision))
-  const [newest, before] = await Promise.all([
-    newestOfSection(deps.db, { section: story.section.slug, limit: OTHERS + 1 }),
-    bodiesBefore(deps.db, { id: story.id, numbers }),
-  ])
-  const siblings = newest.filter(({ id }) => id !== story.id).slice(0, OTHERS)
-  const others = siblings.length > 0 ? siblings : await elsewhere(deps, story)
-  return livePage(edition, { story, path, passages: passagesOf(records, before), others })
+  const others = story.others.length > 0 ? story.others : await elsewhere(deps, story)
+  const passages = passagesOf(recordsOf(story.corrections), story.replaced)
+  return livePage(edition, { story, path, passages, others })
 }
 
 /** What to read next where the section has nothing else. */

@@ -27,11 +27,11 @@ export function recordsOf(corrections: readonly Correction[]): CorrectionRecord[
  */
 export function passagesOf(
   records: readonly CorrectionRecord[],
-  before: ReadonlyMap<number, readonly BodyNode[]>,
+  before: Readonly<Record<number, readonly BodyNode[]>>,
 ): Passage[] {
   return records.flatMap(({ number, corrections }) =>
     corrections.map(({ right, revision }) => {
-      const lines = plain(plainText(before.get(revision) ?? [])).split('\n')
+      const lines = plain(plainText(before[revision] ?? [])).split('\n')
       return { text: right, record: number, stoodBefore: new Set(lines) }
     }),
   )

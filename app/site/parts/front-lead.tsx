@@ -1,4 +1,4 @@
-import type { ListedStory } from '../list-queries.ts'
+import type { ListedStory } from '../listed-story.ts'
 import type { Edition } from '../site.ts'
 import { longMoment, momentAfter } from '../text/moments.ts'
 import { keepTogether } from '../text/no-break.ts'

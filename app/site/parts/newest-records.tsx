@@ -1,6 +1,6 @@
 import { storyPath } from '../../features/stories/address.ts'
+import type { PublicRecord } from '../record-queries.ts'
 import type { Edition } from '../site.ts'
-import type { PublicRecord } from '../story-queries.ts'
 import { longMoment } from '../text/moments.ts'
 import { keepTogether } from '../text/no-break.ts'
 import { withElements } from '../text/with-elements.ts'

@@ -12,7 +12,7 @@ export type ReadersSite = TestDatabase & {
   get(address: string): Promise<Page>
   /** The page of an address as a parsed document. */
   read(address: string): Promise<Document>
-  /** Statements that were sent since the last call. */
+  /** Statements that were answered since the last call. */
   queries(): number
 }
 
@@ -27,11 +27,11 @@ export async function readersSite(origin: string | null = 'https://warta.example
   const database = await testDatabase()
   let sent = 0
   const counter: KyselyPlugin = {
-    transformQuery: ({ node }) => {
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => {
       sent += 1
-      return node
+      return result
     },
-    transformResult: async ({ result }) => result,
   }
   const deps: SiteDeps = {
     db: database.db.withPlugin(counter),

@@ -28,8 +28,7 @@ export function offsetAt(at: Date, timeZone: string): number {
 }
 
 /** A date whose UTC fields are what the clock of a zone shows at a moment. */
-export const wallClock = (at: Date, timeZone: string): Date =>
-  new Date(at.getTime() + offsetAt(at, timeZone))
+export const wallClock = (at: Date, timeZone: string): Date => new Date(at.getTime() + offsetAt(at, timeZone))
 
 function learn(zone: Zone, day: number): number | null {
   if (zone.days.size >= MOST_DAYS) zone.days.clear()
