@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { type DeskWord, deskWord as word } from './words.ts'
+import { type DeskWord, deskWord, type Language } from './words.ts'
 
 type Line = 'kicker' | 'headline' | 'dek' | 'body'
 type Act = 'publish' | 'update' | 'correction' | 'retraction'
@@ -7,7 +7,8 @@ type FieldName = 'dateline' | 'source'
 type PanelName = 'fields' | 'history' | 'import' | 'images'
 
 /** The screen on which a story is written: where its parts are, and what a person does with them. */
-export function editorScreen(page: Page) {
+export function editorScreen(page: Page, language: Language = 'id') {
+  const word = (key: DeskWord, values = {}) => deskWord(key, values, language)
   const part = (name: Line) => page.getByRole('textbox', { name: word(`editor_${name}`), exact: true })
   return {
     page,
@@ -58,7 +59,7 @@ export function editorScreen(page: Page) {
       await page.keyboard.press('Tab')
     },
     panel: async (name: PanelName) => {
-      const tab = name === 'images' ? 'Foto' : word(`editor_panel_${name}`)
+      const tab = name === 'images' ? /^(Foto|Photo)/ : word(`editor_panel_${name}`)
       await page.getByRole('tab', { name: tab }).click()
       return page.getByRole('tabpanel', { name: tab })
     },

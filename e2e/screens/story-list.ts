@@ -1,8 +1,9 @@
 import type { Locator, Page } from 'playwright-core'
-import { deskWord as word } from './words.ts'
+import { type DeskWord, deskWord, type Language } from './words.ts'
 
 /** Opens "Tempel halaman", which a phone keeps in a menu. */
-export async function openPastePage(page: Page): Promise<Locator> {
+export async function openPastePage(page: Page, language: Language = 'id'): Promise<Locator> {
+  const word = (key: DeskWord) => deskWord(key, {}, language)
   const others = page.getByRole('button', { name: word('stories_other_acts') })
   await page.getByRole('button', { name: word('stories_new') }).waitFor()
   if (await others.isVisible()) {
@@ -17,9 +18,9 @@ export async function openPastePage(page: Page): Promise<Locator> {
 /** Pastes a page's text and has a draft made of it; answers the report of what became of each line. */
 export async function pastePage(page: Page, content: string): Promise<Locator> {
   const dialog = await openPastePage(page)
-  await dialog.getByLabel(word('paste_field')).fill(content)
-  await dialog.getByRole('button', { name: word('paste_import') }).click()
-  const report = page.getByRole('dialog', { name: word('paste_report_heading') })
+  await dialog.getByLabel(deskWord('paste_field')).fill(content)
+  await dialog.getByRole('button', { name: deskWord('paste_import') }).click()
+  const report = page.getByRole('dialog', { name: deskWord('paste_report_heading') })
   await report.waitFor()
   return report
 }
@@ -27,7 +28,7 @@ export async function pastePage(page: Page, content: string): Promise<Locator> {
 /** Each line of a report as it is read: what became of it, then the line. */
 export async function fatesIn(report: Locator): Promise<[fate: string, line: string][]> {
   const rows = await report
-    .getByRole('list', { name: word('fate_list') })
+    .getByRole('list', { name: deskWord('fate_list') })
     .getByRole('listitem')
     .all()
   return Promise.all(
@@ -37,6 +38,3 @@ export async function fatesIn(report: Locator): Promise<[fate: string, line: str
     }),
   )
 }
-
-export const storyLink = (page: Page, headline: string): Locator =>
-  page.getByRole('link', { name: headline, exact: true })

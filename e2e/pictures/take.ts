@@ -1,0 +1,82 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { launchBrowser } from '../browser/launch.ts'
+import { type DemoDesk, demoDesk } from '../matrix/demo-desk.ts'
+import { editorScreen } from '../screens/editor.ts'
+import { enter } from '../screens/entry.ts'
+import { type SitePage, sitePages } from '../screens/site-pages.ts'
+import { visitor } from '../screens/visitor.ts'
+import { dataFolder, type Redaksi, startRedaksi } from '../support/redaksi.ts'
+
+/**
+ * Takes the pictures of the README from a demo newsroom that really runs: `npm run screenshots`. They are as
+ * large as the screen, not as the page, and small enough for a repository.
+ */
+const PICTURES = join(import.meta.dirname, '../../docs/images')
+/** Bytes that one picture may have. */
+const LARGEST = 150_000
+const WIDTHS = [390, 1280] as const
+
+type Scene = { name: string; open: (page: Page) => Promise<void> }
+
+const folder = await dataFolder()
+const redaksi = await startRedaksi(folder.path, { env: { LOG_LEVEL: 'warn' } })
+const browser = await launchBrowser()
+try {
+  await mkdir(PICTURES, { recursive: true })
+  const desk = await demoDesk(redaksi)
+  for (const scene of [...(await siteScenes(browser, redaksi)), ...deskScenes(redaksi, desk)])
+    for (const width of WIDTHS) await take(scene, width, desk)
+} finally {
+  await browser.close()
+  await redaksi.stop()
+  await folder.remove()
+}
+
+async function siteScenes(from: Browser, { url }: Redaksi): Promise<Scene[]> {
+  const { page, leave } = await visitor(from)
+  const pages = await sitePages(page, url)
+  await leave()
+  const scene = (name: string, shown: SitePage['name']): Scene => ({
+    name,
+    open: async (reader) => {
+      await reader.goto(url + (pages.find((each) => each.name === shown)?.path ?? '/'))
+    },
+  })
+  return [scene('front-page', 'front'), scene('story-corrected', 'story-corrected')]
+}
+
+function deskScenes({ url }: Redaksi, { stories }: DemoDesk): Scene[] {
+  return [
+    {
+      name: 'desk-stories',
+      open: async (page) => {
+        await page.goto(`${url}/desk`)
+        await page.getByRole('table').waitFor()
+      },
+    },
+    {
+      name: 'desk-editor',
+      open: async (page) => {
+        await page.goto(`${url}/desk/naskah/${stories.live}`)
+        const screen = editorScreen(page)
+        await screen.open()
+        await screen.waitSaved()
+      },
+    },
+  ]
+}
+
+async function take({ name, open }: Scene, width: (typeof WIDTHS)[number], desk: DemoDesk): Promise<void> {
+  const guest = await visitor(browser, { width })
+  await enter(guest, redaksi.url, desk.people.id)
+  await open(guest.page)
+  await guest.page.waitForLoadState('networkidle')
+  const path = join(PICTURES, `${name}-${width}.png`)
+  await guest.page.screenshot({ path })
+  await guest.leave()
+  const { size } = await stat(path)
+  if (size > LARGEST) throw new Error(`${path} has ${size} bytes`)
+  console.log(`${path}: ${Math.round(size / 1_000)} kB`)
+}
