@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { isUsed, runningCode, vocabularyOf } from '../../testing/used-keys.ts'
+import { APP_FOLDER } from '../paths.ts'
 
 const folder = new URL('../../locales/', import.meta.url)
 const names = readdirSync(new URL('id/', folder))
@@ -30,4 +33,27 @@ test.each(names)('%s: both languages have every sentence, with the same values',
 
 test('a key that stands in one language only is found', () => {
   expect(shape({ a: 'x {{n}}', b_one: 'y', b_other: 'z' })).not.toEqual(shape({ a: 'x' }))
+})
+
+/** Keys as code asks for them: without the plural form, which the language chooses. */
+function keysOf(sentences: Sentences, prefix = ''): string[] {
+  return Object.entries(sentences).flatMap(([name, value]) => {
+    const key = `${prefix}${name.replace(/_(zero|one|two|few|many|other)$/, '')}`
+    return typeof value === 'string' ? [key] : keysOf(value, `${key}.`)
+  })
+}
+
+const vocabulary = vocabularyOf([APP_FOLDER, join(APP_FOLDER, '..', 'packages')].map(runningCode).join('\n'))
+
+test.each(names)('%s: every sentence is asked for somewhere', (name) => {
+  expect(keysOf(read('id', name)).filter((key) => !isUsed(key, vocabulary))).toEqual([])
+})
+
+test('a sentence that nobody asks for is found, also below a composed key', () => {
+  const asked = ['kind', 'right'].map((hole) => '`'.concat(hole, '_$', '{', hole, '}`')).join(' ')
+  const code = `t('saved') { report: 1 } right = 'reply' ${asked}`
+  const used = ['saved', 'kind_report', 'right_reply']
+  const unused = ['save', 'kind_poem', 'kind', 'right_answer', 'kind_report_saved']
+  const known = vocabularyOf(code)
+  expect([...used, ...unused].filter((key) => !isUsed(key, known))).toEqual(unused)
 })
