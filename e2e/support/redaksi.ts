@@ -65,7 +65,8 @@ export async function startRedaksi(
 async function ready(child: ChildProcess, said: () => string): Promise<string> {
   const until = Date.now() + READY_WITHIN
   while (Date.now() < until) {
-    const port = /http:\/\/localhost:(\d+)/.exec(said())?.[1]
+    // Where there is a public name, the port stands in the log alone.
+    const port = /http:\/\/localhost:(\d+)|"port":"(\d+)","msg":"ready"/.exec(said())?.slice(1).find(Boolean)
     if (port !== undefined) return `http://localhost:${port}`
     if (child.exitCode !== null) throw new Error(`redaksi start ended:\n${said()}`)
     await new Promise((resolve) => setTimeout(resolve, 50))

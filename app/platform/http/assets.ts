@@ -42,7 +42,8 @@ export function assetServer(
     answer: (request, response, path) => {
       const asset = kept.get(path)
       if (asset === undefined) return false
-      write(asset, request, response)
+      if (request.method === 'GET' || request.method === 'HEAD') write(asset, request, response)
+      else refuse(request, response, shared)
       return true
     },
     ready: compressAll(),
@@ -90,16 +91,26 @@ function variant(
   return { bytes, headers: Object.entries(headers).flat() }
 }
 
+function refuse(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  shared: Readonly<Record<string, string>>,
+): void {
+  response
+    .writeHead(method === 'OPTIONS' ? 204 : 405, {
+      Allow: 'GET, HEAD, OPTIONS',
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+      ...shared,
+    })
+    .end()
+}
+
 function write(
   { plain, packed }: Kept,
   { method, headers }: IncomingMessage,
   response: ServerResponse,
 ): void {
-  if (method !== 'GET' && method !== 'HEAD') {
-    const status = method === 'OPTIONS' ? 204 : 405
-    response.writeHead(status, { Allow: 'GET, HEAD, OPTIONS', 'Cache-Control': 'no-store' }).end()
-    return
-  }
   const accepted = encodingsOf(headers['accept-encoding'])
   const { bytes, headers: flat } =
     accepted.map((encoding) => packed.get(encoding)).find((found) => found !== undefined) ?? plain

@@ -8,6 +8,8 @@ export type Probes = {
   metrics(): Promise<string>
   metricsToken: string | null
   isStopping(): boolean
+  /** Headers of every answer. */
+  headers: Readonly<Record<string, string>>
 }
 
 /** Milliseconds; who asks `/readyz` wants an answer, also when the database gives none. */
@@ -24,7 +26,7 @@ export function answerProbe(
   path: string,
 ): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false
-  if (path === '/healthz') say(response, 200, 'ok')
+  if (path === '/healthz') say(probes, response, 200, 'ok')
   else if (path === '/readyz') void ready(probes, response)
   else if (path === '/metrics') void metrics(probes, request, response)
   else return false
@@ -34,13 +36,13 @@ export function answerProbe(
 async function ready(probes: Probes, response: ServerResponse): Promise<void> {
   const late = new Promise<false>((resolve) => setTimeout(resolve, READY_LIMIT, false).unref())
   const isReady = !probes.isStopping() && (await Promise.race([probes.isReady().catch(() => false), late]))
-  say(response, isReady ? 200 : 503, isReady ? 'ready' : 'not ready')
+  say(probes, response, isReady ? 200 : 503, isReady ? 'ready' : 'not ready')
 }
 
 async function metrics(probes: Probes, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (!maySeeMetrics(probes.metricsToken, request)) return say(response, 404, 'not found')
+  if (!maySeeMetrics(probes.metricsToken, request)) return say(probes, response, 404, 'not found')
   const text = await probes.metrics().catch(() => null)
-  say(response, text === null ? 500 : 200, text ?? 'no figures')
+  say(probes, response, text === null ? 500 : 200, text ?? 'no figures')
 }
 
 /** To the public they do not exist. */
@@ -52,6 +54,7 @@ function maySeeMetrics(token: string | null, request: IncomingMessage): boolean 
   return one.length === other.length && timingSafeEqual(one, other)
 }
 
-function say(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { ...DATA_HEADERS, 'Content-Type': 'text/plain; charset=utf-8' }).end(text)
+function say({ headers }: Probes, response: ServerResponse, status: number, text: string): void {
+  const all = { ...DATA_HEADERS, ...headers, 'Content-Type': 'text/plain; charset=utf-8' }
+  response.writeHead(status, all).end(text)
 }

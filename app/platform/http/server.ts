@@ -158,14 +158,15 @@ function frontDoor<Act extends string, Caller>(
 ): RequestListener {
   const { config, context, isOurs, assets, site, state } = front
   const { isReady, metrics } = context.parts
+  const transport = transportHeaders(config.publicUrl)
   const probes = {
     isReady,
     metrics: metrics.text,
     metricsToken: config.metricsToken,
     isStopping: () => state.isStopping,
+    headers: transport,
   }
   const routed = routedPrefixes(context.parts)
-  const transport = transportHeaders(config.publicUrl)
   return (request, response) => {
     if (state.isStopping) response.shouldKeepAlive = false
     const target = request.url ?? ''

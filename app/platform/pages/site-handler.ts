@@ -113,7 +113,12 @@ const HASH_END = 24
 function move(site: Site, response: ServerResponse, location: string): void {
   site.count('moved')
   response
-    .writeHead(301, { ...site.headers, Location: location, 'Cache-Control': 'public, max-age=300' })
+    .writeHead(301, {
+      ...site.headers,
+      Location: location,
+      'Cache-Control': 'public, max-age=300',
+      'X-Content-Type-Options': 'nosniff',
+    })
     .end()
 }
 
@@ -123,6 +128,7 @@ function refuseMethod({ headers, count }: Site, { method }: IncomingMessage, res
     ...headers,
     Allow: 'GET, HEAD, OPTIONS',
     'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
   })
   response.end()
 }
