@@ -63,7 +63,7 @@ export function ledgerOf(context: Context): TimeLedger {
 type Reading = { published: Day | null; language: Language }
 
 /** The time words of one text, in order. Linear in its length. */
-export function readTimes(document: TextDocument, reading: Reading): TimeEntry[] {
+function readTimes(document: TextDocument, reading: Reading): TimeEntry[] {
   const entries: TimeEntry[] = []
   for (let at = 0; at < document.tokens.length; at++) {
     const entry = entryAt(document, at, reading)

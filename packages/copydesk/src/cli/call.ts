@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import type { House, Language, Severity } from '../types.ts'
+import { readHouse } from './house-file.ts'
+
+/** How the command was called. */
+export type Call = {
+  files: string[]
+  isStream: boolean
+  format: 'text' | 'json'
+  /** Of the messages; the text tells its own. */
+  language: Language
+  failOn: Severity | 'never'
+  moment: 'typing' | 'submission'
+  house: Partial<House>
+  lexicon: string | undefined
+}
+
+const OPTIONS = {
+  jsonl: { type: 'boolean' },
+  format: { type: 'string' },
+  language: { type: 'string' },
+  'fail-on': { type: 'string' },
+  typing: { type: 'boolean' },
+  house: { type: 'string' },
+  lexicon: { type: 'string' },
+} as const
+
+/** Reads the words behind `copydesk check`; a sentence that says what is wrong with them, else. */
+export function readCall(args: readonly string[]): Call | string {
+  try {
+    const { values, positionals: files } = parseArgs({
+      args: [...args],
+      options: OPTIONS,
+      allowPositionals: true,
+    })
+    const format = oneOf(values.format ?? 'text', ['text', 'json'])
+    const language = oneOf(values.language ?? 'id', ['id', 'en'])
+    const failOn = oneOf(values['fail-on'] ?? 'error', ['error', 'warning', 'style', 'never'])
+    const isStream = values.jsonl === true
+    if (format === null || language === null || failOn === null) return 'unknown value of an option'
+    if (isStream === files.length > 0) return isStream ? '--jsonl takes no files' : 'no file named'
+    const house =
+      values.house === undefined ? { house: {} } : readHouse(JSON.parse(readFileSync(values.house, 'utf8')))
+    if ('fault' in house) return `house: ${house.fault}`
+    const moment = values.typing === true ? 'typing' : 'submission'
+    return { files, isStream, format, language, failOn, moment, house: house.house, lexicon: values.lexicon }
+  } catch (error) {
+    // An unknown option, a house file that is absent or no JSON: each says so in its own words.
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function oneOf<T extends string>(value: string, known: readonly T[]): T | null {
+  return known.find((one) => one === value) ?? null
+}
