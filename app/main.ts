@@ -21,6 +21,8 @@ import { followEvents } from './platform/pages/follow.ts'
 import { siteHandler } from './platform/pages/site-handler.ts'
 import { readSiteAssets } from './site/assets.ts'
 import { errorPage } from './site/error-page.tsx'
+import { keptSite } from './site/kept-site.ts'
+import { loadSite } from './site/load-site.ts'
 import { previewPages } from './site/preview.ts'
 import type { SiteDeps } from './site/site.ts'
 import { SITE_PARAMETERS, siteSource } from './site/source.tsx'
@@ -127,7 +129,10 @@ function readersSite(
 ): SiteHandler {
   const headers = transportHeaders(settings.http.publicUrl)
   const cache = createPageCache({
-    source: siteSource(site),
+    source: siteSource(
+      site,
+      keptSite(() => loadSite(site), events),
+    ),
     maxBytes: settings.pageCacheMib * MIB,
     headers,
     log,

@@ -39,13 +39,20 @@ export type Edition = Site & {
   t: Sentences
 }
 
+const editions = new WeakMap<Site, Map<Language, Edition>>()
+
+/** The same edition each time, as long as the site is kept: what is drawn for one serves all its pages. */
 export function editionOf(site: Site, language: Language): Edition {
-  return {
+  const known = editions.get(site) ?? new Map<Language, Edition>()
+  editions.set(site, known)
+  const edition = known.get(language) ?? {
     ...site,
     language,
     calendar: { language, timeZone: site.publication.timeZone },
     t: SENTENCES[language],
   }
+  known.set(language, edition)
+  return edition
 }
 
 /** Whether an Indonesian publication has a list in English beside it. */

@@ -1,12 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { robotsPage } from '../features/feeds/robots.ts'
-import { type FeedDeps, feedPage } from '../features/feeds/rss.ts'
+import { type Feed, feedPage } from '../features/feeds/rss.ts'
 import { sitemapIndex, sitemapOfMonth } from '../features/feeds/sitemap.ts'
 import { isReserved, parseStoryPath } from '../features/stories/address.ts'
 import type { Page, PageRequest, PageSource } from '../platform/pages/page.ts'
 import { favicon } from './favicon.ts'
-import { movedPage, PUBLICATION_TAG } from './html-page.tsx'
-import { loadSite } from './load-site.ts'
+import { movedPage, PUBLICATION_TAG } from './html-page.ts'
 import { frontPage } from './pages/front-page.tsx'
 import { indexPage } from './pages/index-page.tsx'
 import { englishPage, sectionPage } from './pages/list-page.tsx'
@@ -22,16 +21,18 @@ export const SITE_PARAMETERS = ['halaman', 'riwayat', 'tanggal', 'bulan'] as con
 /** Parts of the address space that are no pages of the site, whatever stands after them. */
 const ELSEWHERE = /^\/(?:desk|api|aset)(?:\/|$)/
 
-/** The readers' site: an address in, its page out. Null where the address belongs to another part of the system. */
-export function siteSource(deps: SiteDeps): PageSource {
+/**
+ * The readers' site: an address in, its page out. Null where the address belongs to another part of the system.
+ * `currentSite` gives what stands around every page, as old as a kept page may be.
+ */
+export function siteSource(deps: SiteDeps, currentSite: () => Promise<Site>): PageSource {
   return async (request) => {
     if (ELSEWHERE.test(request.path)) return null
     const plain = plainAddress(request)
     if (plain !== null) return movedPage(plain, [])
     if (request.path === '/favicon.svg') return favicon()
     if (request.path === '/favicon.ico') return movedPage('/favicon.svg', [])
-    if (request.path === '/feed') return feedPage(feedDeps(deps))
-    const site = await loadSite(deps)
+    const site = await currentSite()
     return (await fixedPage(deps, site, request)) ?? (await addressedPage(deps, site, request))
   }
 }
@@ -65,6 +66,8 @@ async function fixedPage(deps: SiteDeps, site: Site, { path, query }: PageReques
   switch (path) {
     case '/':
       return frontPage(deps, site)
+    case '/feed':
+      return feedPage(deps.db, feedOf(site))
     case '/en':
       return englishPage(deps, site, query.halaman)
     case '/indeks':
@@ -97,11 +100,12 @@ async function sitemap({ db }: SiteDeps, site: Site, month: string | undefined):
   return page === null ? missingPage(site, ['feed']) : { ...page, tags: [...page.tags, PUBLICATION_TAG] }
 }
 
-function feedDeps({ db, origin }: SiteDeps): FeedDeps {
+function feedOf({ publication, origin }: Site): Feed {
+  const { name, tagline, language, demo, masthead } = publication
   return {
-    db,
+    channel: { name, tagline, language, demo, company: masthead.company },
     origin,
     bodyHtml: ({ header, body }) =>
-      renderToStaticMarkup(<Body nodes={body} dateline={header.dateline} host={origin()?.host ?? null} />),
+      renderToStaticMarkup(<Body nodes={body} dateline={header.dateline} host={origin?.host ?? null} />),
   }
 }

@@ -1,25 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/database.ts'
 import type { RevisionContent } from '../stories/revision.ts'
-import type { Language } from '../stories/story.ts'
-
-/** What a feed says of the publication. */
-export type Channel = {
-  name: string
-  tagline: string | null
-  language: Language
-  demo: boolean
-  company: string | null
-  email: string | null
-}
-
-export async function channelOf(db: Database): Promise<Channel> {
-  const { rows } = await sql<Channel>`
-    select name, tagline, language, demo, masthead->>'company' as company, masthead->>'email' as email
-    from publication`.execute(db)
-  if (!rows[0]) throw new Error('the publication has no row')
-  return rows[0]
-}
 
 export type FeedStory = {
   id: string

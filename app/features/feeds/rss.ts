@@ -1,16 +1,26 @@
 import { generateRssFeed } from 'feedsmith'
 import type { Database } from '../../platform/database/database.ts'
-import { translator } from '../../platform/i18n/translate.ts'
+import { type Language, translator } from '../../platform/i18n/translate.ts'
 import type { Page } from '../../platform/pages/page.ts'
 import { storyPath } from '../stories/address.ts'
-import { channelOf, type FeedStory, feedStories } from './queries.ts'
+import { type FeedStory, feedStories } from './queries.ts'
 
 /** Stories in the feed; readers that look once a day miss none of a small newsroom's. */
 const ITEMS = 50
 
-export type FeedDeps = {
-  db: Database
-  origin(): URL | null
+/** What a feed says of the publication. */
+type Channel = {
+  name: string
+  tagline: string | null
+  language: Language
+  demo: boolean
+  /** Empty where the masthead names none. */
+  company: string
+}
+
+export type Feed = {
+  channel: Channel
+  origin: URL | null
   /** A story's body as HTML, as the site writes it. */
   bodyHtml(story: Pick<FeedStory, 'header' | 'body'>): string
 }
@@ -19,10 +29,9 @@ export type FeedDeps = {
  * The whole site as RSS 2.0. A retracted story is no item any more; a corrected one says so, and what was
  * wrong, before its text. Addresses are absolute where the site has a public origin.
  */
-export async function feedPage({ db, origin, bodyHtml }: FeedDeps): Promise<Page> {
-  const [channel, stories] = await Promise.all([channelOf(db), feedStories(db, ITEMS)])
-  const base = origin()
-  const address = (path: string) => (base === null ? path : new URL(path, base).href)
+export async function feedPage(db: Database, { channel, origin, bodyHtml }: Feed): Promise<Page> {
+  const stories = await feedStories(db, ITEMS)
+  const address = (path: string) => (origin === null ? path : new URL(path, origin).href)
   const changed = stories.map(({ changedAt }) => changedAt.getTime())
   const xml = generateRssFeed({
     title: channel.name,

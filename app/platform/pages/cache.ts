@@ -52,7 +52,7 @@ const AHEAD = 3
 /** Milliseconds that a reader waits for the new state of a page where the old one can be shown. */
 const PATIENCE = 250
 /** Milliseconds of silence from the log after which what is in memory may be out of date. */
-const TRUSTED_SILENCE = 3_000
+export const TRUSTED_SILENCE = 3_000
 
 type Parts = Pick<CacheDeps, 'silence'> & { clock: () => number; store: Store; rendering: Renders }
 

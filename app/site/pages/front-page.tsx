@@ -1,5 +1,5 @@
 import type { Page } from '../../platform/pages/page.ts'
-import { htmlPage } from '../html-page.tsx'
+import { htmlPage } from '../html-page.ts'
 import { leadStory, newestBySection, newestStories } from '../list-queries.ts'
 import type { ListedStory } from '../listed-story.ts'
 import { each } from '../parts/each.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Page } from '../../platform/pages/page.ts'
-import { htmlPage } from '../html-page.tsx'
+import { htmlPage } from '../html-page.ts'
 import { each } from '../parts/each.ts'
 import { Moment } from '../parts/moment.tsx'
 import type { Edition } from '../site.ts'

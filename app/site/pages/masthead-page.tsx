@@ -1,5 +1,5 @@
 import type { Page } from '../../platform/pages/page.ts'
-import { htmlPage } from '../html-page.tsx'
+import { htmlPage } from '../html-page.ts'
 import { each } from '../parts/each.ts'
 import { mastheadRows, type Row } from '../parts/site-footer.tsx'
 import { type Edition, editionOf, type Site } from '../site.ts'

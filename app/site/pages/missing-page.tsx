@@ -1,5 +1,5 @@
 import type { Page } from '../../platform/pages/page.ts'
-import { htmlPage } from '../html-page.tsx'
+import { htmlPage } from '../html-page.ts'
 import { editionOf, type Site } from '../site.ts'
 
 /** 404 in the publication's language. `tags` name what may come to stand there. */

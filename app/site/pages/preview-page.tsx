@@ -1,8 +1,9 @@
 import { storyPath } from '../../features/stories/address.ts'
 import type { RevisionContent } from '../../features/stories/revision.ts'
-import { HTML, markupOf } from '../html-page.tsx'
+import { HTML } from '../html-page.ts'
 import { loadSite } from '../load-site.ts'
 import { passagesOf, recordsOf } from '../parts/corrections.tsx'
+import { documentMarkup } from '../parts/document.ts'
 import { StoryArticle } from '../parts/story-article.tsx'
 import { type Edition, editionOf, menuPathOf, type SiteDeps, type SiteSection } from '../site.ts'
 import { type SeenStory, seenStory } from '../story-queries.ts'
@@ -32,7 +33,7 @@ export async function previewPage(
   const edition = editionOf(site, header.language)
   const { t } = edition
   const section = site.sections.find(({ slug }) => slug === header.section) ?? null
-  const body = markupOf({
+  const body = documentMarkup({
     edition,
     current: section && menuPathOf(site, section),
     head: {

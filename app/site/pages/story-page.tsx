@@ -1,6 +1,6 @@
 import { storyPath } from '../../features/stories/address.ts'
 import type { Page } from '../../platform/pages/page.ts'
-import { htmlPage, movedPage } from '../html-page.tsx'
+import { htmlPage, movedPage } from '../html-page.ts'
 import { storyLinkedData } from '../json-ld.ts'
 import { newestStories } from '../list-queries.ts'
 import type { ListedStory } from '../listed-story.ts'

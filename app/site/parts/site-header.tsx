@@ -25,15 +25,15 @@ type Options = {
   edition: Edition
   /** Path of the list that the page belongs to. */
   current: string | null
-  /** Path of the page itself. */
-  canonical: string | null
+  /** Whether the page is that list itself. */
+  isCurrent: boolean
 }
 
 /** The publication's name over its sections. */
-export function SiteHeader({ edition, current, canonical }: Options) {
+export function SiteHeader({ edition, current, isCurrent }: Options) {
   const { publication, t } = edition
   const entries = entriesOf(edition)
-  const mark = (href: string) => (href !== current ? undefined : href === canonical ? 'page' : 'true')
+  const mark = (href: string) => (href !== current ? undefined : isCurrent ? 'page' : 'true')
   return (
     <header className="site-header">
       <div className="wrap">

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom'
 import type { Page } from '../../platform/pages/page.ts'
 import { type TestDatabase, testDatabase } from '../../testing/database.ts'
 import { readSiteAssets } from '../assets.ts'
+import { loadSite } from '../load-site.ts'
 import type { SiteDeps } from '../site.ts'
 import { siteSource } from '../source.tsx'
 
@@ -38,7 +39,7 @@ export async function readersSite(origin: string | null = 'https://warta.example
     origin: () => (origin === null ? null : new URL(origin)),
     assets: readSiteAssets(),
   }
-  const source = siteSource(deps)
+  const source = siteSource(deps, () => loadSite(deps))
   const get = async (address: string) => {
     const { pathname, searchParams } = new URL(address, 'https://warta.example')
     const page = await source({ path: pathname, query: Object.fromEntries(searchParams) })

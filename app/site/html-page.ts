@@ -1,6 +1,5 @@
-import { renderToStaticMarkup } from 'react-dom/server'
 import type { Page } from '../platform/pages/page.ts'
-import { Document, type DocumentProps } from './parts/document.tsx'
+import { type DocumentProps, documentMarkup } from './parts/document.ts'
 
 /** What a page may load: its own styles, fonts and icon. It runs no script and stands in nobody's frame. */
 const POLICY =
@@ -11,11 +10,6 @@ export const PUBLICATION_TAG = 'publication'
 
 export const HTML = 'text/html; charset=utf-8'
 
-/** A document as HTML. */
-export function markupOf(props: DocumentProps): string {
-  return `<!doctype html>${renderToStaticMarkup(<Document {...props} />)}`
-}
-
 /** A page of the site, finished: its markup with the headers that guard it; the rest are the same for every page. */
 export function htmlPage(
   props: DocumentProps,
@@ -25,7 +19,7 @@ export function htmlPage(
   return {
     status,
     contentType: HTML,
-    body: markupOf(props),
+    body: documentMarkup(props),
     tags: [PUBLICATION_TAG, ...tags],
     headers: {
       'Content-Security-Policy': POLICY,
