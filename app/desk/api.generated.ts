@@ -437,7 +437,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The story that was chosen to lead the front page, and the newest, which leads else */
+        get: operations["readLead"];
         /** Choose the story that leads the front page, or let the newest lead */
         put: operations["chooseLead"];
         post?: never;
@@ -1008,6 +1009,7 @@ export interface operations {
                 publicationState?: "unpublished" | "live" | "retracted";
                 sectionId?: number;
                 holder?: string;
+                sort?: "changed" | "published";
                 q?: string;
                 cursor?: string;
             };
@@ -1050,6 +1052,7 @@ export interface operations {
                             updatedAt: string;
                             publishedAt: string | null;
                             goesLiveAt: string | null;
+                            fault: string | null;
                         }[];
                         total: number;
                         next: string | null;
@@ -2256,6 +2259,44 @@ export interface operations {
                         };
                         demo: boolean;
                         leadStoryId: string | null;
+                    };
+                };
+            };
+            /** @description A problem, told in the language of the caller. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        status: number;
+                        code: string;
+                        title: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    readLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        chosen: string | null;
+                        newest: string | null;
                     };
                 };
             };

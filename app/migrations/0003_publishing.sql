@@ -27,6 +27,8 @@ alter table stories
   add column holder_id text references staff_users (id) on delete set null,
   add column created_by text references staff_users (id) on delete set null,
   add column draft_text text not null default '',
+  -- Of the body alone, which is what a story's length means.
+  add column draft_words integer not null default 0,
   -- When the newest row of the journal that these projections show was written; null: not read yet.
   add column draft_at timestamptz,
   -- What is written now and what went live last: where they differ a new draft sits on the live story.

@@ -71,6 +71,8 @@ export const storyListQuery = z.object({
   sectionId: numberInAddress().optional(),
   /** A staff id, or `me`, or `nobody`. */
   holder: staffId.optional(),
+  /** Last changed first unless said; by the first publication what was never live is left out. */
+  sort: z.enum(['changed', 'published']).optional(),
   /** Words of the headline or the text. */
   q: line(200).optional(),
   cursor: z
@@ -90,11 +92,14 @@ export const storyListItem = z.object({
   /** A live story whose draft differs from what readers see. */
   hasNewDraft: z.boolean(),
   holder: person.nullable(),
+  /** Of the body. */
   words: z.int(),
   updatedAt: moment,
   publishedAt: moment.nullable(),
   /** When the order that is waiting goes live; null where there is none. */
   goesLiveAt: moment.nullable(),
+  /** Why an order could not go live and waits for a person, as the code of a problem; null where none does. */
+  fault: z.string().nullable(),
 })
 export const storyList = z.object({
   items: z.array(storyListItem),

@@ -96,6 +96,11 @@ test('an order that fails again and again is parked and shown, the others go on,
   expect(await goLive(room.db)).toEqual({ outcome: 'none' })
   const shown = await chief.call('GET', `/api/stories/${poison}`)
   expect(shown.body).toMatchObject({ order: { fault: 'story_order_failed' }, acts: ['publish'] })
+  const { items } = (await chief.call('GET', '/api/stories')).body
+  expect(items).toContainEqual(
+    expect.objectContaining({ id: poison, fault: 'story_order_failed', goesLiveAt: null }),
+  )
+  expect(items).toContainEqual(expect.objectContaining({ id: sound, fault: null }))
   expect((await order(room, chief, { id: poison, act: { act: 'publish' } })).status).toBe(202)
   await makeDue(room, poison)
   expect(await goLive(room.db)).toMatchObject({ outcome: 'live' })

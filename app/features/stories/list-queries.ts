@@ -12,10 +12,12 @@ export type StoryFilter = {
   sectionId?: number | undefined
   holder?: string | null | undefined
   words?: readonly string[] | undefined
+  /** By first publication, without what was never live; else by the last change. */
+  sort?: 'changed' | 'published' | undefined
 }
 
-/** Where a page of the list ended: moment of the last change to the microsecond, and number. */
-export type ListPlace = { updatedAt: string; number: string }
+/** Where a page of the list ended: the moment it is sorted by, to the microsecond, and number. */
+export type ListPlace = { at: string; number: string }
 
 export type ListedRow = {
   number: string
@@ -33,32 +35,37 @@ export type ListedRow = {
   updatedAt: Date
   publishedAt: Date | null
   goesLiveAt: Date | null
+  fault: string | null
 }
 
 const FROM = sql`stories s join drafts d on d.story_id = s.id`
 
-/** One page of the list, last changed first. */
+const momentOf = ({ sort }: StoryFilter) =>
+  sort === 'published' ? sql.ref('s.published_at') : sql.ref('s.updated_at')
+
+/** One page of the list, last changed or last published first. */
 export async function storiesAfter(
   db: Database,
   filter: StoryFilter,
   { after, limit }: { after: ListPlace | null; limit: number },
 ): Promise<ListedRow[]> {
-  const beyond =
-    after && sql`(s.updated_at, s.id) < (${after.updatedAt}::timestamptz, ${after.number}::bigint)`
+  const moment = momentOf(filter)
+  const beyond = after && sql`(${moment}, s.id) < (${after.at}::timestamptz, ${after.number}::bigint)`
   const { rows } = await sql<ListedRow>`
     select s.id as number, s.short_id as id, s.headline, d.language, d.kind,
-      to_char(s.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as place,
+      to_char(${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as place,
       s.editorial_state as "editorialState", s.publication_state as "publicationState",
       ${HAS_NEW_DRAFT} as "hasNewDraft", s.updated_at as "updatedAt", s.published_at as "publishedAt",
       (select jsonb_build_object('id', c.id, 'name', c.name, 'slug', c.slug)
         from sections c where c.id = d.section_id) as section,
       (select jsonb_build_object('id', u.id, 'name', u.name)
         from staff_users u where u.id = s.holder_id) as holder,
-      (select count(*)::integer from regexp_split_to_table(s.draft_text, '\\s+') w where w ~ '[[:alnum:]]') as words,
+      s.draft_words as words,
       (select o.goes_live_at from publish_orders o where o.story_id = s.id and o.parked_at is null)
-        as "goesLiveAt"
+        as "goesLiveAt",
+      (select o.fault from publish_orders o where o.story_id = s.id and o.parked_at is not null) as fault
     from ${FROM} where ${where(filter)} and ${beyond ?? sql`true`}
-    order by s.updated_at desc, s.id desc limit ${limit}`.execute(db)
+    order by ${moment} desc, s.id desc limit ${limit}`.execute(db)
   return rows
 }
 
@@ -70,8 +77,9 @@ export async function countStories(db: Database, filter: StoryFilter): Promise<n
 }
 
 function where(filter: StoryFilter): RawBuilder<unknown> {
-  const { ownOf, editorialState, publicationState, sectionId, holder, words } = filter
+  const { ownOf, editorialState, publicationState, sectionId, holder, words, sort } = filter
   const conditions = [sql`true`]
+  if (sort === 'published') conditions.push(sql`s.published_at is not null`)
   if (ownOf !== null) conditions.push(sql`(s.holder_id = ${ownOf} or s.created_by = ${ownOf})`)
   if (editorialState) conditions.push(sql`s.editorial_state = ${editorialState}`)
   if (publicationState) conditions.push(sql`s.publication_state = ${publicationState}`)

@@ -15,7 +15,7 @@ import {
 const PAGE = 50
 
 /**
- * A page of the stories that a person may read, last changed first. `holder` is a staff id, `me` or
+ * A page of the stories that a person may read, last changed or last published first. `holder` is a staff id, `me` or
  * `nobody`. Throws `invalid_request` for a cursor that no list gave.
  */
 export async function listStories(
@@ -40,7 +40,7 @@ function filterOf(query: z.output<typeof storyListQuery>, actor: Actor): StoryFi
   const reach = reachOf(actor.roles, 'stories.read')
   const words = wordsOf(query.q ?? '')
   if (reach === null || (query.q && words.length === 0)) return null
-  const { editorialState, publicationState, sectionId, holder } = query
+  const { editorialState, publicationState, sectionId, holder, sort } = query
   return {
     ownOf: reach === 'own' ? actor.staffId : null,
     editorialState,
@@ -48,6 +48,7 @@ function filterOf(query: z.output<typeof storyListQuery>, actor: Actor): StoryFi
     sectionId,
     holder: holder === 'nobody' ? null : holder === 'me' ? actor.staffId : holder,
     words: words.length > 0 ? words : undefined,
+    sort,
   }
 }
 
@@ -67,9 +68,9 @@ const cursorOf = ({ place, number }: ListedRow): string =>
 const PLACE = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)\|(\d{1,18})$/
 
 function placeOf(cursor: string): ListPlace {
-  const [, updatedAt, number] = PLACE.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  if (updatedAt === undefined || number === undefined || Number.isNaN(Date.parse(updatedAt))) {
+  const [, at, number] = PLACE.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
+  if (at === undefined || number === undefined || Number.isNaN(Date.parse(at))) {
     throw new Problem('invalid_request', 400, { params: { where: 'query.cursor' } })
   }
-  return { updatedAt, number }
+  return { at, number }
 }

@@ -218,6 +218,31 @@ test('sections keep their address and their order; the lead is a live story', as
   await publish(room, editor, { id: draft, act: { act: 'publish' } })
   expect((await editor.call('PUT', '/api/front/lead', { storyId: draft })).status).toBe(200)
   expect((await rena.call('GET', '/api/publication')).body.leadStoryId).toBe(draft)
+  const later = await aStory(room, editor, laut)
+  await publish(room, editor, { id: later, act: { act: 'publish' } })
+  const { body: english } = await chief.call('POST', '/api/sections', { name: 'English', language: 'en' })
+  const abroad = await aStory(room, editor, { id: Number(english.id) })
+  await publish(room, editor, { id: abroad, act: { act: 'publish' } })
+  const lead = async () => (await editor.call('GET', '/api/front/lead')).body
+  expect(await lead()).toEqual({ chosen: draft, newest: later })
+  await editor.call('PUT', '/api/front/lead', { storyId: null })
+  expect(await lead()).toEqual({ chosen: null, newest: later })
+  expect((await rena.call('GET', '/api/front/lead')).status).toBe(403)
+})
+
+test('by publication the list begins with what went live last, whatever was changed since', async () => {
+  const made: string[] = []
+  for (let i = 0; i < 3; i++) {
+    const id = await aStory(room, editor, laut)
+    await publish(room, editor, { id, act: { act: 'publish' } })
+    made.unshift(id)
+  }
+  await aStory(room, editor, laut)
+  await write(room, made[2] ?? '', 'Diubah sesudahnya.')
+  const { body } = await editor.call('GET', '/api/stories?sort=published&publicationState=live')
+  const ids = (body.items as { id: string }[]).map(({ id }) => id)
+  expect(ids.slice(0, 3)).toEqual(made)
+  expect(ids).toHaveLength(Number(body.total))
 })
 
 test('the publication is changed whole by whoever may, and nonsense is refused', async () => {

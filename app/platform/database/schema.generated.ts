@@ -57,6 +57,13 @@ export interface Drafts {
   version: Generated<number>;
 }
 
+export interface EventLinks {
+  event_id: Int8;
+  hash: string;
+  payload_hash: string;
+  position: Int8;
+}
+
 export interface Events {
   actor: string | null;
   at: Generated<Timestamp>;
@@ -66,6 +73,11 @@ export interface Events {
   subject: string;
   tags: Generated<string[]>;
   xid: Generated<string>;
+}
+
+export interface EventSalts {
+  event_id: Int8;
+  salt: Buffer;
 }
 
 export interface Publication {
@@ -246,6 +258,7 @@ export interface Stories {
   draft_at: Timestamp | null;
   draft_hash: string | null;
   draft_text: Generated<string>;
+  draft_words: Generated<number>;
   editorial_state: Generated<string>;
   headline: Generated<string>;
   holder_id: string | null;
@@ -284,6 +297,8 @@ export interface DB {
   consumers: Consumers;
   corrections: Corrections;
   drafts: Drafts;
+  event_links: EventLinks;
+  event_salts: EventSalts;
   events: Events;
   publication: Publication;
   publish_orders: PublishOrders;

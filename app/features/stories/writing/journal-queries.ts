@@ -96,7 +96,14 @@ export async function setRowsAside(db: Database, ids: readonly string[], reason:
 }
 
 /** What lists and searches show of a draft; `draftAt` is the moment of the newest row that is in it. */
-export type Projection = { headline: string; draftText: string; draftHash: string; draftAt: Date }
+export type Projection = {
+  headline: string
+  draftText: string
+  /** Words of the body. */
+  draftWords: number
+  draftHash: string
+  draftAt: Date
+}
 
 /** Makes projections of one story wait for each other, so that an older one never comes last. */
 export async function lockForProjection(tx: Tx, storyId: number): Promise<boolean> {
@@ -111,11 +118,12 @@ export async function lockForProjection(tx: Tx, storyId: number): Promise<boolea
 export async function writeProjection(
   tx: Tx,
   storyId: number,
-  { headline, draftText, draftHash, draftAt }: Projection,
+  { headline, draftText, draftWords, draftHash, draftAt }: Projection,
 ): Promise<void> {
   await sql`
-    update stories set headline = ${headline}, draft_text = ${draftText}, draft_hash = ${draftHash},
-      draft_at = ${draftAt}, updated_at = greatest(updated_at, ${draftAt}),
+    update stories set headline = ${headline}, draft_text = ${draftText},
+      draft_words = ${draftWords}, draft_hash = ${draftHash}, draft_at = ${draftAt},
+      updated_at = greatest(updated_at, ${draftAt}),
       editorial_state = case when publication_state = 'live' and draft_hash = live_draft_hash
         and ${draftHash} <> live_draft_hash
         and live_fields_version = (select version from drafts where story_id = stories.id)

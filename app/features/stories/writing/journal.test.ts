@@ -125,3 +125,15 @@ test('text that PostgreSQL cannot store, or longer than its search takes, still 
   expect(shown.headline).toBe('Setengah \ufffd')
   expect(shown.draft_text.startsWith('kata0 kata1 ')).toBe(true)
 })
+
+test('the length of a story is that of its body', async () => {
+  const { number } = await aStory(base.db, {
+    kicker: 'Tarif feri',
+    headline: 'Tarif Feri Naik',
+    dek: 'Mulai Senin.',
+    body: [
+      { type: 'paragraph', content: [{ type: 'text', text: 'Tarif naik – 23,5 persen … mulai Senin.' }] },
+    ],
+  })
+  expect((await row(number)).draft_words).toBe(6)
+})

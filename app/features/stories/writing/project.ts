@@ -1,6 +1,7 @@
 import type { Database, Tx } from '../../../platform/database/database.ts'
 import { plainText } from '../body.ts'
 import { draftHash, readDraft } from '../draft-document.ts'
+import { countWords } from '../word-count.ts'
 import { readJournal } from './journal.ts'
 import { lockForProjection, storiesLeftBehind, writeProjection } from './journal-queries.ts'
 
@@ -17,13 +18,11 @@ export async function projectDraft(tx: Tx, storyId: number): Promise<void> {
   const { doc, newestAt } = await readJournal(tx, storyId)
   if (newestAt === null) return
   const text = readDraft(doc)
+  const body = plainText(text.body)
   await writeProjection(tx, storyId, {
     headline: text.headline.slice(0, MAX_HEADLINE).toWellFormed(),
-    draftText: [text.kicker, text.dek, plainText(text.body)]
-      .join('\n')
-      .trim()
-      .slice(0, MAX_TEXT)
-      .toWellFormed(),
+    draftText: [text.kicker, text.dek, body].join('\n').trim().slice(0, MAX_TEXT).toWellFormed(),
+    draftWords: countWords(body),
     draftHash: draftHash(text),
     draftAt: newestAt,
   })

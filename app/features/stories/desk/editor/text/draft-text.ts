@@ -17,8 +17,6 @@ export const wholeText = (doc: Y.Doc): string =>
     .filter((text) => text !== '')
     .join('\n\n')
 
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
-
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 /** As a person counts: a letter with its accent, or an emoji, is one. */
 export const countCharacters = (text: string): number => [...graphemes.segment(text)].length
