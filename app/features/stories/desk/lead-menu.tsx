@@ -7,8 +7,8 @@ import { useLead } from './use-lead.ts'
 /** What an editor can do to a live story from the list: make it the lead of the front page. */
 export function LeadMenu({ story }: { story: Pick<StoryListItem, 'id' | 'headline'> }) {
   const t = useT()
-  const { leadId, choose, pending } = useLead()
-  const leads = leadId === story.id
+  const { chosenId, choose, pending } = useLead()
+  const leads = chosenId === story.id
   return (
     <Menu position="bottom-end">
       <Menu.Target>

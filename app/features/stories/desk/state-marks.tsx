@@ -33,22 +33,26 @@ export function EditorialMark({ state }: { state: EditorialState }) {
   )
 }
 
-/** What readers see: a circle, empty, half, full or struck, and the word. */
+/** What readers see: a circle, empty, half, full or struck, and the word; first of all what waits for a person. */
 export function PublicationMark({
   state,
   hasNewDraft = false,
   publishedAt = null,
   goesLiveAt = null,
+  fault = null,
 }: {
   state: PublicationState
   hasNewDraft?: boolean
   publishedAt?: string | null
   goesLiveAt?: string | null
+  /** Why an order waits for a person. */
+  fault?: string | null
 }) {
   const t = useT()
   const format = useFormat()
   const words = () => {
     const now = new Date()
+    if (fault !== null) return t('state_parked')
     if (goesLiveAt !== null) return t('state_goes_live', { time: format.moment(goesLiveAt, now) })
     if (state !== 'live') return t(PUBLICATION_WORDS[state])
     if (hasNewDraft) return t('state_live_new_draft')
@@ -56,9 +60,10 @@ export function PublicationMark({
       ? t('state_live')
       : t('state_live_since', { time: format.moment(publishedAt, now) })
   }
+  const shown = fault !== null ? 'parked' : goesLiveAt !== null ? 'ordered' : state
   return (
-    <span className={classes.mark}>
-      <i className={classes.circle} data-state={goesLiveAt === null ? state : 'ordered'} aria-hidden="true" />
+    <span className={classes.mark} data-state={shown}>
+      <i className={classes.circle} data-state={shown} aria-hidden="true" />
       {words()}
     </span>
   )

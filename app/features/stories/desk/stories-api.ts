@@ -6,12 +6,14 @@ import type { StoryFilter } from './story-filter.ts'
 
 export type StoryListItem = z.output<typeof storyListItem>
 export type StoryList = z.output<typeof storyList>
+/** By the last change unless said. */
+export type StoryQuery = StoryFilter & { sort?: 'published' }
 
 /** How often a list that is looked at asks again (milliseconds); a hidden tab does not. */
 const LIVELY = 10_000
 
-/** The stories that fit, newest change first, page after page. */
-export const storiesQuery = (filter: StoryFilter) =>
+/** The stories that fit, in the order that is asked for, page after page. */
+export const storiesQuery = (filter: StoryQuery) =>
   infiniteQueryOptions({
     queryKey: ['stories', 'list', filter],
     queryFn: ({ pageParam }) =>
@@ -26,9 +28,9 @@ export const storiesQuery = (filter: StoryFilter) =>
     placeholderData: keepPreviousData,
   })
 
-/** What readers see now, for the choice of the lead. */
-export const liveStoriesQuery = queryOptions({
-  queryKey: ['stories', 'live'],
-  queryFn: () => answered(api.GET('/api/stories', { params: { query: { publicationState: 'live' } } })),
+/** The story that was chosen to lead the front page, and the newest, which leads else. */
+export const leadQuery = queryOptions({
+  queryKey: ['stories', 'lead'],
+  queryFn: () => answered(api.GET('/api/front/lead')),
   refetchInterval: LIVELY,
 })

@@ -53,6 +53,7 @@ function StoryRow({ story, choosesLead }: { story: StoryListItem; choosesLead: b
           hasNewDraft={story.hasNewDraft}
           publishedAt={story.publishedAt}
           goesLiveAt={story.goesLiveAt}
+          fault={story.fault}
         />
       </td>
       <td className={story.holder === null ? classes.nobody : classes.holder}>

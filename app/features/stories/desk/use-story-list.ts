@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { type StoryListItem, storiesQuery } from './stories-api.ts'
-import type { StoryFilter } from './story-filter.ts'
+import { type StoryListItem, type StoryQuery, storiesQuery } from './stories-api.ts'
 
 export type ShownStories = {
   /** Undefined until the first answer. */
@@ -15,7 +14,7 @@ export type ShownStories = {
 }
 
 /** The pages of the list as one. A story that moved up between two pages is shown once, where it stands now. */
-export function useStoryList(filter: StoryFilter): ShownStories {
+export function useStoryList(filter: StoryQuery): ShownStories {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     storiesQuery(filter),
   )

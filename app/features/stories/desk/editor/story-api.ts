@@ -85,6 +85,11 @@ export const useStep = (id: string) =>
     answered(api.POST('/api/stories/{id}/steps', { params: { path: { id } }, body: { step } })),
   )
 
+export const useGive = (id: string) =>
+  useStoryAct(id, (holderId: string | null) =>
+    answered(api.PUT('/api/stories/{id}/holder', { params: { path: { id } }, body: { holderId } })),
+  )
+
 export const usePublish = (id: string) =>
   useStoryAct(id, (body: PublishRequest) =>
     answered(api.POST('/api/stories/{id}/publish', { params: { path: { id } }, body })),

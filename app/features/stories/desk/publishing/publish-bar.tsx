@@ -88,6 +88,7 @@ function SiteAxis({ story }: { story: Story }) {
           hasNewDraft={story.hasNewDraft}
           publishedAt={live?.republishedAt ?? live?.publishedAt ?? null}
           goesLiveAt={order?.goesLiveAt ?? null}
+          fault={order?.fault ?? null}
         />
         {live !== null && (
           <a href={live.path} target="_blank" rel="noopener">

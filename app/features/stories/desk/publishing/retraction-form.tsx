@@ -11,13 +11,14 @@ import { isRetractionReason, REASON_WORDS } from './words.ts'
  */
 export function RetractionForm({ form, story, missing, onChange }: ActFormProps) {
   const t = useT()
+  const waits = story.order?.fault === null
   return (
     <>
       <Message
         tone="warning"
         title={t('publishing_retraction_title', { headline: story.live?.headline ?? story.headline })}
       >
-        {t('publishing_retraction_consequences')}
+        {t('publishing_retraction_consequences')} {waits && t('publishing_retraction_replaces')}
       </Message>
       <ReasonChoice form={form} missing={missing} onChange={onChange} />
       <Textarea

@@ -7,6 +7,7 @@ import type { Story } from '../story-api.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { CreditsField } from './credits-field.tsx'
 import classes from './fields.module.css'
+import { HolderField } from './holder-field.tsx'
 import { TextField } from './text-field.tsx'
 import { useField } from './use-field.ts'
 import { KIND_WORDS } from './words.ts'
@@ -19,6 +20,7 @@ export function FieldsPanel({ story }: { story: Story }) {
   const template = publication?.datelineTemplate.replace('{MEDIA}', publication.name.toLocaleUpperCase('id'))
   return (
     <div className={classes.fields}>
+      <HolderField story={story} />
       <ChosenFields story={story} editable={editable} />
       <CreditsField field={useField(story, 'credits')} editable={editable} />
       <TextField
