@@ -45,12 +45,18 @@ function reportOf(context: Context, image: StoryImage, field: FieldName): Report
     field,
     span: [start, start + (label?.[0].length ?? 0)],
     suggestions: [label === null ? `${name}. ` : name],
-    message: {
-      id: 'Foto ini lebih tua dari beritanya dan tidak berlabel foto arsip.',
-      en: 'This photo is older than its story and is not labelled as a file photo.',
-    },
+    message: label === null ? OLD : FOREIGN,
     evidence: taken === null ? null : longDay(taken, language),
   }
+}
+
+const OLD = {
+  id: 'Foto ini lebih tua dari beritanya dan tidak berlabel foto arsip.',
+  en: 'This photo is older than its story and is not labelled as a file photo.',
+}
+const FOREIGN = {
+  id: 'Label foto arsip ini berbahasa Inggris.',
+  en: "The label of this file photo is not in the story's language.",
 }
 
 function isOld(taken: Day | null, published: Day | null): boolean {

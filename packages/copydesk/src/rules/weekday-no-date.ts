@@ -14,8 +14,8 @@ const MESSAGE = {
 
 /**
  * "Kamis" without its date, once for each day's name. Only where the day tells when something happened; habits,
- * feasts, quotations, opinion and timetables are left alone. Where the moment of publication is unknown nothing can
- * be completed, and the finding is a note of style.
+ * feasts, quotations, opinion and timetables are left alone. A bare text may be a part of one that gave the date, and
+ * nothing can be completed: there the finding is a note of style.
  */
 export const weekdayNoDate: Rule = {
   id: 'weekday-no-date',
@@ -38,7 +38,7 @@ export const weekdayNoDate: Rule = {
         suggestions: entry.days.map((day) => dayInHouseForm(day, house, published?.year ?? null)),
         message: MESSAGE,
         evidence: null,
-        severity: published === null ? 'style' : 'warning',
+        severity: published === null && !context.isRecord ? 'style' : 'warning',
       })
     }
     return reports
