@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../browser/launch.ts'
@@ -8,6 +8,7 @@ import { enter } from '../screens/entry.ts'
 import { type SitePage, sitePages } from '../screens/site-pages.ts'
 import { visitor } from '../screens/visitor.ts'
 import { dataFolder, type Redaksi, startRedaksi } from '../support/redaksi.ts'
+import { smallPng } from './small-png.ts'
 
 /**
  * Takes the pictures of the README from a demo newsroom that really runs: `npm run screenshots`. They are as
@@ -73,10 +74,12 @@ async function take({ name, open }: Scene, width: (typeof WIDTHS)[number], desk:
   await enter(guest, redaksi.url, desk.people.id)
   await open(guest.page)
   await guest.page.waitForLoadState('networkidle')
-  const path = join(PICTURES, `${name}-${width}.png`)
-  await guest.page.screenshot({ path })
+  const seen = await guest.page.screenshot()
+  await guest.page.goto('about:blank')
+  const picture = await smallPng(guest.page, seen)
   await guest.leave()
-  const { size } = await stat(path)
-  if (size > LARGEST) throw new Error(`${path} has ${size} bytes`)
-  console.log(`${path}: ${Math.round(size / 1_000)} kB`)
+  const file = `${name}-${width}.png`
+  if (picture.length > LARGEST) throw new Error(`${file} has ${picture.length} bytes`)
+  await writeFile(join(PICTURES, file), picture)
+  console.log(`${file}: ${Math.round(picture.length / 1_000)} kB`)
 }
