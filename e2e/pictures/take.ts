@@ -17,7 +17,11 @@ import { smallPng } from './small-png.ts'
 const PICTURES = join(import.meta.dirname, '../../docs/images')
 /** Bytes that one picture may have. */
 const LARGEST = 150_000
-const WIDTHS = [390, 1280] as const
+/** Widths of a picture, and what its name then ends with. */
+const WIDTHS = [
+  [390, '-phone'],
+  [1280, ''],
+] as const
 
 type Scene = { name: string; open: (page: Page) => Promise<void> }
 
@@ -28,7 +32,7 @@ try {
   await mkdir(PICTURES, { recursive: true })
   const desk = await demoDesk(redaksi)
   for (const scene of [...(await siteScenes(browser, redaksi)), ...deskScenes(redaksi, desk)])
-    for (const width of WIDTHS) await take(scene, width, desk)
+    for (const screen of WIDTHS) await take(scene, screen, desk)
 } finally {
   await browser.close()
   await redaksi.stop()
@@ -45,20 +49,20 @@ async function siteScenes(from: Browser, { url }: Redaksi): Promise<Scene[]> {
       await reader.goto(url + (pages.find((each) => each.name === shown)?.path ?? '/'))
     },
   })
-  return [scene('front-page', 'front'), scene('story-corrected', 'story-corrected')]
+  return [scene('front', 'front'), scene('story', 'story-corrected')]
 }
 
 function deskScenes({ url }: Redaksi, { stories }: DemoDesk): Scene[] {
   return [
     {
-      name: 'desk-stories',
+      name: 'stories',
       open: async (page) => {
         await page.goto(`${url}/desk`)
         await page.getByRole('table').waitFor()
       },
     },
     {
-      name: 'desk-editor',
+      name: 'editor',
       open: async (page) => {
         await page.goto(`${url}/desk/naskah/${stories.live}`)
         const screen = editorScreen(page)
@@ -69,7 +73,11 @@ function deskScenes({ url }: Redaksi, { stories }: DemoDesk): Scene[] {
   ]
 }
 
-async function take({ name, open }: Scene, width: (typeof WIDTHS)[number], desk: DemoDesk): Promise<void> {
+async function take(
+  { name, open }: Scene,
+  [width, ending]: (typeof WIDTHS)[number],
+  desk: DemoDesk,
+): Promise<void> {
   const guest = await visitor(browser, { width })
   await enter(guest, redaksi.url, desk.people.id)
   await open(guest.page)
@@ -78,7 +86,7 @@ async function take({ name, open }: Scene, width: (typeof WIDTHS)[number], desk:
   await guest.page.goto('about:blank')
   const picture = await smallPng(guest.page, seen)
   await guest.leave()
-  const file = `${name}-${width}.png`
+  const file = `${name}${ending}.png`
   if (picture.length > LARGEST) throw new Error(`${file} has ${picture.length} bytes`)
   await writeFile(join(PICTURES, file), picture)
   console.log(`${file}: ${Math.round(picture.length / 1_000)} kB`)
