@@ -42,7 +42,7 @@ export type SeenStory = {
   revisions: PublicRevision[]
   /** Bodies as they stood before a fact in them was corrected, by the number of the revision that replaced them. */
   replaced: Readonly<Record<number, RevisionContent['body']>>
-  /** The newest others of its section, newest first. */
+  /** What to read next, newest first: the newest of its section; where that has no other, of its language. */
   others: ListedStory[]
 }
 
@@ -72,8 +72,8 @@ const seen = (story: SeenJson): SeenStory => ({
   others: story.others.map(listed),
 })
 
-/** How many of the section's newest stand below a story. */
-export const OTHERS = 4
+/** How many of the newest stand below a story. */
+const OTHERS = 4
 
 const RETRACTION = `
   select json_build_object('reason', t.reason, 'explanation', t.explanation, 'hidesHeadline', t.hides_headline,
@@ -92,12 +92,18 @@ const REPLACED = `
   from revisions n join revisions b on b.story_id = n.story_id and b.number = n.number - 1
   where n.story_id = o.id
     and exists (select from corrections k where k.revision_id = n.id and k.kind = 'fact')`
-const OF_SECTION = `
+const ITS_SECTION = 'e.id = o.section_id'
+const ITS_LANGUAGE = 'e.language = (select g.language from sections g where g.id = o.section_id)'
+/** The newest but the story itself over the sections that fit: one walk along the section's index each. */
+const newestBut = (sections: string) => `
   select json_agg(${LISTED} order by s.published_at desc, s.id desc)
   from (
-      select id from stories
-      where publication_state = 'live' and section_id = o.section_id and id <> o.id
-      order by published_at desc, id desc limit ${OTHERS}
+      select w.id from sections e cross join lateral (
+        select id, published_at from stories
+        where publication_state = 'live' and section_id = e.id and id <> o.id
+        order by published_at desc, id desc limit ${OTHERS}
+      ) w
+      where ${sections} order by w.published_at desc, w.id desc limit ${OTHERS}
     ) n
     join stories s on s.id = n.id
     join sections c on c.id = s.section_id
@@ -112,7 +118,8 @@ const STORY_PAGE = `/* story_page */
     'publishedAt', ${milliseconds('o.published_at')}, 'republishedAt', ${milliseconds('o.republished_at')},
     'retraction', (${RETRACTION}),
     'corrections', coalesce((${CORRECTIONS}), '[]'), 'revisions', coalesce((${REVISIONS}), '[]'),
-    'replaced', coalesce((${REPLACED}), '{}'), 'others', coalesce((${OF_SECTION}), '[]')) as story
+    'replaced', coalesce((${REPLACED}), '{}'),
+    'others', coalesce((${newestBut(ITS_SECTION)}), (${newestBut(ITS_LANGUAGE)}), '[]')) as story
   from stories o
     join sections c on c.id = o.section_id
     join revisions r on r.id = o.live_revision_id

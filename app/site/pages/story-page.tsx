@@ -2,7 +2,6 @@ import { storyPath } from '../../features/stories/address.ts'
 import type { Page } from '../../platform/pages/page.ts'
 import { htmlPage, movedPage } from '../html-page.ts'
 import { storyLinkedData } from '../json-ld.ts'
-import { newestStories } from '../list-queries.ts'
 import type { ListedStory } from '../listed-story.ts'
 import { passagesOf, recordsOf } from '../parts/corrections.tsx'
 import { each } from '../parts/each.ts'
@@ -10,9 +9,8 @@ import { ShareLinks } from '../parts/share-links.tsx'
 import { StoryArticle } from '../parts/story-article.tsx'
 import { StoryItem } from '../parts/story-item.tsx'
 import { type Edition, editionOf, menuPathOf, type Site, type SiteDeps, type SiteSection } from '../site.ts'
-import { OTHERS, type SeenStory, seenStory } from '../story-queries.ts'
+import { type SeenStory, seenStory } from '../story-queries.ts'
 import { isoMoment } from '../text/moments.ts'
-import type { Passage } from '../text/passages.ts'
 import { comparisonPage } from './comparison-page.tsx'
 import { gonePage } from './gone-page.tsx'
 import { missingPage } from './missing-page.tsx'
@@ -32,20 +30,10 @@ export async function storyPage(deps: SiteDeps, site: Site, asked: Asked): Promi
     return movedPage(asked.history === undefined ? path : `${path}?riwayat=${asked.history}`, tags)
   if (story.retraction) return gonePage(edition, story, story.retraction)
   if (asked.history !== undefined) return comparisonPage(deps, edition, { story, path, asked: asked.history })
-  const others = story.others.length > 0 ? story.others : await elsewhere(deps, story)
-  const passages = passagesOf(recordsOf(story.corrections), story.replaced)
-  return livePage(edition, { story, path, passages, others })
+  return livePage(edition, story, path)
 }
 
-/** What to read next where the section has nothing else. */
-async function elsewhere({ db }: SiteDeps, { id, section }: SeenStory): Promise<ListedStory[]> {
-  const newest = await newestStories(db, { language: section.language, limit: OTHERS + 1 })
-  return newest.filter((story) => story.id !== id).slice(0, OTHERS)
-}
-
-type Live = { story: SeenStory; path: string; passages: Passage[]; others: ListedStory[] }
-
-function livePage(edition: Edition, { story, path, passages, others }: Live): Page {
+function livePage(edition: Edition, story: SeenStory, path: string): Page {
   const { header } = story.content
   const { publication } = edition
   return htmlPage(
@@ -67,24 +55,24 @@ function livePage(edition: Edition, { story, path, passages, others }: Live): Pa
             section={story.section}
             publishedAt={story.publishedAt}
             corrections={story.corrections}
-            passages={passages}
+            passages={passagesOf(recordsOf(story.corrections), story.replaced)}
             revisions={story.revisions}
             path={path}
             edition={edition}
           />
           <div className="story-after">
             <ShareLinks path={path} headline={header.headline} edition={edition} />
-            <Others stories={others} of={story.section} edition={edition} />
+            <Others stories={story.others} of={story.section} edition={edition} />
           </div>
         </>
       ),
     },
-    { tags: tagsOf(story, others) },
+    { tags: tagsOf(story) },
   )
 }
 
 /** What may change on the page: the story, what its section has, and where that has nothing, what the front has. */
-function tagsOf({ id, section }: SeenStory, others: readonly ListedStory[]): string[] {
+function tagsOf({ id, section, others }: SeenStory): string[] {
   const isOwn = others.length > 0 && others.every((story) => story.section.slug === section.slug)
   return [`story:${id}`, `section:${section.slug}`, ...(isOwn ? [] : ['front'])]
 }

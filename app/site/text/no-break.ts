@@ -14,7 +14,8 @@ const TOGETHER: readonly RegExp[] = [
   /\b\d{1,2}[.:]\d{2} (?:WIB|WITA|WIT)\b/g,
   new RegExp(`\\d (?:${UNITS})\\b`, 'g'),
   new RegExp(`\\b(?:${SCALES}) (?:rupiah|orang|ton)\\b`, 'g'),
-  /\b\p{Lu}\p{L}+ [IVX]+\b(?!\p{L})/gu,
+  // From the space on: few words follow a space with I, V or X, and every sentence has capital letters.
+  /(?<=\b\p{Lu}\p{L}+) [IVX]+\b(?!\p{L})/gu,
   /\b(?:Pasal|pasal|ayat|Nomor|nomor|No\.|halaman|Bab|Article|No) \(?\d/g,
   /\d × \d+ (?:jam|hours)/g,
 ]
