@@ -87,7 +87,12 @@ create table revisions (
   previous_hash text,
   body_hash text not null,
   hash text not null,
-  unique (story_id, number)
+  unique (story_id, number),
+  -- What every list shows of a story, whoever writes the row: one without it would spoil them all.
+  constraint revisions_can_be_listed check (
+    (jsonb_typeof(header -> 'headline') = 'string' and jsonb_typeof(header -> 'credits') = 'array'
+      and header ->> 'language' in ('id', 'en') and jsonb_typeof(body) = 'array') is true
+  )
 );
 alter table stories add foreign key (live_revision_id) references revisions (id) deferrable initially deferred;
 

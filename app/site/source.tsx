@@ -105,7 +105,15 @@ function feedOf({ publication, origin }: Site): Feed {
   return {
     channel: { name, tagline, language, demo, company: masthead.company },
     origin,
-    bodyHtml: ({ header, body }) =>
-      renderToStaticMarkup(<Body nodes={body} dateline={header.dateline} host={origin?.host ?? null} />),
+    bodyHtml: ({ header, body }) => {
+      try {
+        return renderToStaticMarkup(
+          <Body nodes={body} dateline={header.dateline} host={origin?.host ?? null} />,
+        )
+      } catch {
+        // A body that cannot be drawn is reported where its own page fails; the other items stay readable.
+        return ''
+      }
+    },
   }
 }

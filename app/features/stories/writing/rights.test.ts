@@ -66,7 +66,7 @@ async function retracted(number: number): Promise<void> {
         story_id: String(number),
         number: 1,
         act: 'publish',
-        header: '{}',
+        header: JSON.stringify({ headline: 'Dicabut', credits: [], language: 'id' }),
         body: '[]',
         by_name: 'Sari',
         body_hash: 'x',
