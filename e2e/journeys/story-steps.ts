@@ -91,7 +91,7 @@ export async function lookAtPreview({ page }: Visitor): Promise<void> {
 
 export async function cancelOnce(screen: EditorScreen): Promise<void> {
   await screen.order('publish')
-  await screen.countdown.waitFor()
+  await screen.page.getByText(/Tayang dalam \d+ detik/).waitFor()
   await screen.act('publishing_cancel').click()
   await screen.countdown.waitFor({ state: 'detached' })
   await screen.onSite('state_unpublished').waitFor()
