@@ -20,6 +20,9 @@ const SLIPS: Readonly<Record<SlipKind, number>> = {
 const FIRST_LETTER = 3
 /** Below this a word that is only made of a root says nothing: "reneoable" for "renewable". */
 const LEAST = -1
+/** Shorter ones are letters and abbreviations, but for these. */
+const SHORTEST = 3
+const SHORT_WORDS = new Set(['di', 'ke', 'ia', 'ya', 'si'])
 /** A long word of which one slip makes nothing likely may hold two. */
 const LONG = 7
 const LIKELY = 3
@@ -28,7 +31,7 @@ const LIKELY = 3
 export function suggest(word: string, lexicon: Lexicon, most = 5): Suggestion[] {
   const best = new Map<string, Suggestion>()
   eachRepair(word, (candidate, slip) => {
-    if (candidate.length < 2 || candidate === word) return
+    if (candidate === word || (candidate.length < SHORTEST && !SHORT_WORDS.has(candidate))) return
     const odds = oddsOf(candidate, lexicon)
     if (odds === null) return
     const score = odds + SLIPS[slip] - (candidate.charAt(0) === word.charAt(0) ? 0 : FIRST_LETTER)

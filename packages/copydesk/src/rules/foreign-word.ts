@@ -27,14 +27,27 @@ function grouped(context: Context): Report[] {
   const [body] = wordFaultsOf(context)
   if (body === undefined) return []
   const { field, document, faults } = body
-  const foreign = faults.filter(({ kind, first }) => kind === 'foreign' && !document.isQuoted(first))
+  const places = new Set(faults.filter(({ kind }) => kind === 'foreign').map(({ first }) => first))
+  const foreign = [...document.tokens.entries()].filter(
+    ([at, token]) => !document.isQuoted(at) && (places.has(at) || hasEquivalent(token, context)),
+  )
   const [one] = foreign
   if (one === undefined) return []
-  const tokens = foreign.flatMap(({ first }): Token[] => document.tokens.slice(first, first + 1))
-  const named = [...new Set(tokens.map(({ lower }) => lower))].slice(0, MOST_SHOWN).map(withEquivalent)
-  const right = EQUIVALENTS.get(tokens[0]?.lower ?? '')
-  const report = reportTokens({ field, document, first: one.first, last: one.last }, MESSAGE)
-  return [{ ...report, suggestions: right === undefined ? [] : [right], evidence: named.join(', ') }]
+  const words = [...new Set(foreign.map(([, { lower }]) => lower))]
+  const right = EQUIVALENTS.get(one[1].lower)
+  const report = reportTokens({ field, document, first: one[0], last: one[0] }, MESSAGE)
+  return [
+    {
+      ...report,
+      suggestions: right === undefined ? [] : [right],
+      evidence: words.slice(0, MOST_SHOWN).map(withEquivalent).join(', '),
+    },
+  ]
+}
+
+/** Some English words stand in the lists of Indonesian, so often are they printed. */
+function hasEquivalent({ kind, text, lower }: Token, { house }: Context): boolean {
+  return kind === 'word' && text === lower && EQUIVALENTS.has(lower) && !house.accept.includes(lower)
 }
 
 function withEquivalent(word: string): string {

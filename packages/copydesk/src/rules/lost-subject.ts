@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { SAYING_VERBS } from '../people/saying.ts'
 import type { Report, Rule } from '../rule.ts'
 import type { TextDocument } from '../text/document.ts'
@@ -21,17 +22,20 @@ export const lostSubject: Rule = {
   id: 'lost-subject',
   severity: 'warning',
   languages: ['id'],
-  check: overFields((field) => [...afterThat(field), ...swallowed(field)]),
+  check: overFields((field, { lexicon }) => [...afterThat(field, lexicon), ...swallowed(field, lexicon)]),
 }
 
 const AUXILIARIES = new Set('akan telah sudah sedang harus'.split(' '))
-const isActive = (word: string): boolean => /^me(?:m|n|ng|ny|l|r)\p{L}{3,}$/u.test(word)
+/** An active verb with me-; "menteri" only begins like one. */
+const isActive = (word: string, lexicon: Lexicon): boolean =>
+  /^me[lmnr]\p{L}{3,}$/u.test(word) && lexicon.analyse(word)?.prefixes[0] === 'me'
 
 /** bahwa, an auxiliary and an active verb: nobody stands between. */
-function afterThat({ field, document }: FieldText): Report[] {
+function afterThat({ field, document }: FieldText, lexicon: Lexicon): Report[] {
   return document.tokens.flatMap(({ lower }, at) => {
     if (lower !== 'bahwa' || !SAYING_VERBS.has(lowerAt(document, at - 1))) return []
-    const hasFault = AUXILIARIES.has(lowerAt(document, at + 1)) && isActive(lowerAt(document, at + 2))
+    const hasFault =
+      AUXILIARIES.has(lowerAt(document, at + 1)) && isActive(lowerAt(document, at + 2), lexicon)
     return hasFault ? [reportTokens({ field, document, first: at, last: at + 2 }, AFTER_THAT)] : []
   })
 }
@@ -42,11 +46,11 @@ const DETERMINERS = new Set(['itu', 'ini', 'tersebut'])
 const LONGEST_PHRASE = 4
 
 /** "Dalam rapat itu membahas": preposition, noun, determiner, active verb. The verb's subject may follow a comma only. */
-function swallowed({ field, document }: FieldText): Report[] {
+function swallowed({ field, document }: FieldText, lexicon: Lexicon): Report[] {
   if (field === 'title') return []
   return [...startsOf(document)].flatMap((at) => {
     if (!OPENING.has(lowerAt(document, at)) || document.isQuoted(at)) return []
-    const verb = verbAfterPhrase(document, at)
+    const verb = verbAfterPhrase(document, at, lexicon)
     if (verb === null) return []
     const { text = '' } = document.tokens[at + 1] ?? {}
     const suggestion = text.charAt(0).toUpperCase() + text.slice(1)
@@ -54,12 +58,12 @@ function swallowed({ field, document }: FieldText): Report[] {
   })
 }
 
-function verbAfterPhrase(document: TextDocument, at: number): number | null {
+function verbAfterPhrase(document: TextDocument, at: number, lexicon: Lexicon): number | null {
   const { to } = sentenceAt(document, at)
   for (let i = at + 2; i <= Math.min(to - 1, at + 1 + LONGEST_PHRASE); i++) {
     const word = lowerAt(document, i)
-    if (word === '' || word === 'yang' || isActive(word)) return null
-    if (DETERMINERS.has(word)) return isActive(lowerAt(document, i + 1)) ? i + 1 : null
+    if (word === '' || word === 'yang' || isActive(word, lexicon)) return null
+    if (DETERMINERS.has(word)) return isActive(lowerAt(document, i + 1), lexicon) ? i + 1 : null
   }
   return null
 }

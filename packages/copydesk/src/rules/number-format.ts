@@ -72,7 +72,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern:
-      /(?<=\b(?:abad|hari|peringkat|tahun|ulang tahun|HUT|Presiden|presiden|urutan|yang|menit|kali|putaran|edisi|pekan|minggu|posisi|lantai|babak) )ke ?(\d{1,3})(?![\d.,:/]| (?:orang|jam|hari|tahun|km|kota|negara|provinsi|daerah)\b)/g,
+      /(?<=\b(?:abad|hari|peringkat|tahun|ulang tahun|HUT|Presiden|presiden|urutan|yang|menit|kali|putaran|edisi|pekan|minggu|posisi|lantai|babak) )ke ?(\d{1,3})(?!\d|[.,:/]\d| (?:orang|jam|hari|tahun|km|kota|negara|provinsi|daerah)\b)/g,
     message: ORDINAL,
     right: ([found, figure]) => (found.includes('-') ? null : `ke-${figure}`),
   },

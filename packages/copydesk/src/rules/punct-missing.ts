@@ -80,7 +80,7 @@ function beforeCues({ field, document }: FieldText): Report[] {
 }
 
 /** A paragraph of fewer words may be a subhead or an item of a list. */
-const LEAST_WORDS = 14
+const LEAST_WORDS = 12
 
 function atTheEnd({ field, document }: FieldText): Report[] {
   if (field !== 'body') return []

@@ -1,10 +1,10 @@
 import type { Context, Rule } from '../rule.ts'
 import { type FieldText, fieldsOf } from '../text/fields.ts'
-import { spanOf } from '../text/place.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Wording } from '../types.ts'
 import { standardForm } from '../words/standard-form.ts'
 import { type WordFault, wordFaults } from '../words/word-faults.ts'
+import { reportTokens } from './report.ts'
 
 type FieldFaults = FieldText & { faults: readonly WordFault[] }
 const found = new WeakMap<Context, readonly FieldFaults[]>()
@@ -30,47 +30,54 @@ function acceptedBy({ house }: Context): ReadonlySet<string> {
   return new Set([...house.accept, ...Object.keys(house.replace), ...names])
 }
 
-function rule(kind: Exclude<WordFault['kind'], 'foreign'>, message: Wording): Rule {
+type Messages = Partial<Record<WordFault['kind'], Wording>>
+
+/** A rule that reports some kinds of fault, each with its message. */
+function rule(id: Rule['id'], messages: Messages): Rule {
   return {
-    id: kind,
+    id,
     severity: 'error',
     languages: ['id'],
     check: (context) =>
       wordFaultsOf(context).flatMap(({ field, document, faults }) =>
-        faults
-          .filter((fault) => fault.kind === kind)
-          .map(({ first, last, suggestions, severity }) => ({
-            field,
-            span: spanOf(document, first, last),
-            suggestions,
-            message,
-            evidence: null,
-            severity,
-          })),
+        faults.flatMap(({ kind, first, last, suggestions, severity }) => {
+          const message = messages[kind]
+          if (message === undefined) return []
+          return [{ ...reportTokens({ field, document, first, last }, message, suggestions), severity }]
+        }),
       ),
   }
 }
 
 /** A word that nobody knows, with the known ones nearest to it. */
 export const spelling = rule('spelling', {
-  id: 'Kata ini tidak ada di kamus.',
-  en: 'This word is not in the dictionary.',
+  spelling: { id: 'Kata ini tidak ada di kamus.', en: 'This word is not in the dictionary.' },
+  rare: {
+    id: 'Kata ini jarang dipakai; mungkin yang dimaksud kata lain.',
+    en: 'This word is rare; another one may be meant.',
+  },
 })
 
 /** Two words without their blank: "udarabersama". */
 export const runOn = rule('run-on', {
-  id: 'Dua kata tersambung; kedua bagiannya ada di kamus.',
-  en: 'Two words run together; both halves are in the dictionary.',
+  'run-on': {
+    id: 'Dua kata tersambung; kedua bagiannya ada di kamus.',
+    en: 'Two words run together; both halves are in the dictionary.',
+  },
 })
 
 /** The blank stands a letter or two off: "melakukans erangan". */
 export const shiftedBreak = rule('shifted-break', {
-  id: 'Spasi bergeser.',
-  en: 'The blank has slipped.',
+  'shifted-break': {
+    id: 'Spasi bergeser.',
+    en: 'The blank has slipped.',
+  },
 })
 
 /** One word with a blank in it: "me lakukan". */
 export const splitWord = rule('split-word', {
-  id: 'Satu kata terpisah oleh spasi.',
-  en: 'One word is split by a blank.',
+  'split-word': {
+    id: 'Satu kata terpisah oleh spasi.',
+    en: 'One word is split by a blank.',
+  },
 })

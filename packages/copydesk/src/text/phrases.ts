@@ -9,7 +9,7 @@ export type PhraseBook<T> = ReadonlyMap<string, readonly { words: readonly strin
 export function phraseBook<T>(entries: Iterable<readonly [phrase: string, meaning: T]>): PhraseBook<T> {
   const book = new Map<string, { words: string[]; meaning: T }[]>()
   for (const [phrase, meaning] of entries) {
-    const words = phrase.toLowerCase().split(/\s+/)
+    const words = phrase.trim().toLowerCase().split(/\s+/)
     const [first = ''] = words
     book.set(first, [...(book.get(first) ?? []), { words, meaning }])
   }

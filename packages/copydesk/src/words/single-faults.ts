@@ -1,16 +1,15 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { oddsOf } from '../lexicon/odds.ts'
-import { eachRepair, type SlipKind } from '../lexicon/slips.ts'
 import { type Suggestion, suggest } from '../lexicon/suggest.ts'
+import { rareForm } from './rare-forms.ts'
 import { runOnCuts } from './run-on-cuts.ts'
 import { SOUND_WORDS } from './sound-words.ts'
 
 /**
  * What a word is on its own. `foreign`: English, or made of it. `rare`: a word, but so much rarer than one that a
- * single slip makes of it that the other was meant. `score`: the odds of the best repair, in doublings.
+ * single slip makes of it that the other was meant; `unusual`: perhaps so. `score`: the odds of the best repair, in doublings.
  */
 export type WordVerdict = {
-  kind: 'sound' | 'spelling' | 'run-on' | 'foreign' | 'rare'
+  kind: 'sound' | 'spelling' | 'run-on' | 'foreign' | 'rare' | 'unusual'
   suggestions: readonly string[]
   score: number
 }
@@ -39,7 +38,10 @@ const VOWEL = /[aiueo]/
 
 function judge(word: string, lexicon: Lexicon): WordVerdict {
   if (SOUND_WORDS.has(word)) return SOUND
-  if (lexicon.isKnown(word)) return rareForm(word, lexicon) ?? SOUND
+  if (lexicon.isKnown(word)) {
+    const rare = rareForm(word, lexicon)
+    return rare === null ? SOUND : { ...rare, kind: rare.isDoubtful ? 'rare' : 'unusual' }
+  }
   if (!PLAIN.test(word)) return { kind: 'foreign', suggestions: [], score: 0 }
   const verdict = unknownWord(word, lexicon)
   // Abbreviations in lower case: kg, km, bps. A word that lost its vowel is near a very common one: yng.
@@ -91,34 +93,4 @@ function englishBand(word: string, lexicon: Lexicon): number | null {
   )
   const best = bands.find((band) => band !== null)
   return isMade && best !== undefined ? best : null
-}
-
-/** Slips that fingers make; any other change leads from every word to some other. */
-const FINGERS: Partial<Record<SlipKind, number>> = {
-  swapped: 3,
-  doubled: 3,
-  missing: 2.5,
-  sameRow: 2.5,
-  neighbour: 1,
-}
-/** By how many doublings the other word must be likelier; measured on 40,000 sound words. */
-const RARER = { derived: 6.5, listed: 10 }
-const LEAST_BAND = 3
-
-function rareForm(word: string, lexicon: Lexicon): WordVerdict | null {
-  const own = oddsOf(word, lexicon)
-  const isListed = lexicon.isListed(word)
-  const limit = isListed ? RARER.listed : RARER.derived
-  if (own === null || own > 4 || word.includes('-') || lexicon.foreignBand(word) !== null) return null
-  const found = new Map<string, number>()
-  eachRepair(word, (candidate, slip) => {
-    const likelihood = FINGERS[slip]
-    const band = lexicon.band(candidate)
-    if (likelihood === undefined || band < LEAST_BAND || candidate === word) return
-    const score = band + likelihood - (candidate.charAt(0) === word.charAt(0) ? 0 : 2)
-    if (score - own >= limit) found.set(candidate, Math.max(score, found.get(candidate) ?? score))
-  })
-  if (found.size === 0) return null
-  const ranked = [...found].sort(([, a], [, b]) => b - a)
-  return { kind: 'rare', suggestions: ranked.slice(0, 3).map(([other]) => other), score: ranked[0]?.[1] ?? 0 }
 }

@@ -11,7 +11,7 @@ import { verdictOf, type WordVerdict } from './single-faults.ts'
  * of tokens; `suggestions` stand for the whole of them.
  */
 export type WordFault = {
-  kind: 'spelling' | 'run-on' | 'shifted-break' | 'split-word' | 'foreign'
+  kind: 'spelling' | 'rare' | 'run-on' | 'shifted-break' | 'split-word' | 'foreign'
   first: number
   last: number
   suggestions: readonly string[]
@@ -95,7 +95,7 @@ const MENDS_BOTH = { 'shifted-break': 8, 'split-word': 12 }
 function mendedApart(a: string, b: string, lexicon: Lexicon): number {
   const [left, right] = [a, b].map((word) => {
     const { kind, score } = word.length < SHORTEST ? SHORT : verdictOf(word, lexicon)
-    return kind === 'spelling' || kind === 'rare' ? score : standingOdds(word, lexicon)
+    return kind === 'spelling' || kind === 'rare' || kind === 'unusual' ? score : standingOdds(word, lexicon)
   })
   return (left ?? 0) + (right ?? 0)
 }
@@ -114,7 +114,7 @@ function singleFault(reading: Reading, at: number): WordFault | null {
   if (word.length < SHORTEST) return null
   const verdict = verdictOf(word, reading.lexicon)
   if (verdict.kind === 'sound') return null
-  const kind = verdict.kind === 'rare' ? 'spelling' : verdict.kind
+  const kind = verdict.kind === 'unusual' ? 'rare' : verdict.kind
   const severity = severityOf(verdict, word)
   const isMild = severity === 'warning' && (reading.document.isQuoted(at) || isAmongForeign(reading, at))
   return {
@@ -138,7 +138,7 @@ function isAmongForeign(reading: Reading, at: number): boolean {
 }
 
 function severityOf({ kind, score }: WordVerdict, word: string): Severity {
-  if (kind === 'foreign') return 'style'
+  if (kind === 'foreign' || kind === 'unusual') return 'style'
   if (kind === 'rare') return 'warning'
   if (kind === 'run-on') return score >= 0 ? 'error' : score >= -LIKELY ? 'warning' : 'style'
   if (word.length === SHORTEST) return score >= SURE_SHORT ? 'error' : 'style'

@@ -1,0 +1,17 @@
+import { accuracyFigures } from './copydesk/accuracy.ts'
+import { comparison } from './copydesk/compare.ts'
+import { growthOfChecks, storyFigures } from './copydesk/speed.ts'
+import { type Figure, line, machine } from './report.ts'
+
+/** A figure without an aim is told as it is. */
+function shown(figure: Figure): string {
+  const { name, value, unit, aim } = figure
+  if (aim.atLeast !== undefined || aim.atMost !== undefined) return line(figure)
+  return `${name.padEnd(58)} ${value.toFixed(2).padStart(9)} ${unit}`
+}
+
+console.log(machine())
+for (const part of [accuracyFigures, storyFigures, growthOfChecks])
+  for (const figure of part()) console.log(shown(figure))
+console.log('\nThe same words and the same dictionary, each engine alone in its process:')
+for (const engine of comparison()) console.log(engine)

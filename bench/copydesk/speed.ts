@@ -1,0 +1,82 @@
+import { check, Lexicon } from '@redaksi/copydesk'
+import { type Figure, quantile } from '../report.ts'
+import { materials, packedLexicon, storiesOf, wordsIn } from './material.ts'
+
+function milliseconds(run: () => void): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+/** Of a 340-word story, on one core: never seen before, and checked again as while somebody types. */
+export function storyFigures(): Figure[] {
+  const packed = packedLexicon()
+  const load = milliseconds(() => new Lexicon(packed))
+  const lexicon = new Lexicon(packed)
+  const [{ sentences } = { sentences: [] }] = materials()
+  const stories = storiesOf(sentences)
+  const cold: number[] = []
+  const warm: number[] = []
+  for (const story of stories) {
+    cold.push(milliseconds(() => check(story, { lexicon, language: 'id' })))
+    warm.push(milliseconds(() => check(story, { lexicon, language: 'id' })))
+  }
+  return [
+    { name: 'lexicon unpacked', value: load, unit: 'ms', aim: { atMost: 200 } },
+    { name: 'first story of the process', value: cold[0] ?? Number.NaN, unit: 'ms', aim: { atMost: 200 } },
+    { name: 'story of 340 words, new', value: quantile(cold, 0.5), unit: 'ms', aim: { atMost: 5 } },
+    { name: 'story of 340 words, again', value: quantile(warm, 0.5), unit: 'ms', aim: { atMost: 1.5 } },
+  ]
+}
+
+const SHAPES: Record<string, (letters: number) => string> = {
+  'running text': (letters) =>
+    repeated('Pemerintah menyiapkan lahan untuk warga terdampak longsor itu. ', letters),
+  'one word': (letters) => 'a'.repeat(letters),
+  'unknown words': (letters) => numbered(letters),
+  'quotation marks': (letters) => repeated('“a" ', letters),
+  brackets: (letters) => '('.repeat(letters),
+  'lines of one word': (letters) => repeated('berita\n', letters),
+  'stars and tags': (letters) => repeated('*a <b ', letters),
+}
+
+const repeated = (text: string, letters: number): string => text.repeat(Math.ceil(letters / text.length))
+
+/** Every word another one, so that nothing is remembered. */
+function numbered(letters: number): string {
+  const words: string[] = []
+  for (let i = 0; words.length * 9 < letters; i++)
+    words.push(`zq${(i + 46_656).toString(36).replace(/\d/g, 'x')}ab`)
+  return words.join(' ')
+}
+
+const LETTERS: Record<string, number> = { 'unknown words': 20_000 }
+const MOST_LETTERS = 400_000
+const ROUNDS = 3
+
+/** How the time grows when a text is twice as long: about 2 is linear. */
+export function growthOfChecks(): Figure[] {
+  const lexicon = new Lexicon(packedLexicon())
+  return Object.entries(SHAPES).map(([name, make]) => {
+    const letters = LETTERS[name] ?? MOST_LETTERS
+    const [half, whole] = [make(letters), make(letters * 2)]
+    let [best, bestDouble] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+    for (let round = 0; round < ROUNDS; round++) {
+      best = Math.min(
+        best,
+        milliseconds(() => check(half, { lexicon, language: 'id' })),
+      )
+      bestDouble = Math.min(
+        bestDouble,
+        milliseconds(() => check(whole, { lexicon, language: 'id' })),
+      )
+    }
+    const size = `${(wordsIn(half) / 1000).toFixed(0)}k words`
+    return {
+      name: `time(2n)/time(n), ${name}, ${size}`,
+      value: bestDouble / best,
+      unit: '',
+      aim: { atMost: 2.6 },
+    }
+  })
+}

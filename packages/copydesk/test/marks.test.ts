@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { faultsBy } from './faults.ts'
+
+test.each([
+  ['Ia datang,lalu pergi.', ', -> , '],
+  ['Harga naik.Warga mengeluh.', '. -> . '],
+  ['Ia bertanya;polisi menjawab.', '; -> ; '],
+  ['Benarkah itu?Polisi belum menjawab.', '? -> ? '],
+  ['Warga , kata dia, sudah pulang.', ' , -> ,'],
+  ['Hujan turun sejak pagi .', ' . -> .'],
+  ['Beras,, gula, dan minyak naik.', ',, -> ,'],
+  ['Mereka sudah tiba..', '.. -> .'],
+  ['Serangan  itu berhenti.', '   ->  '],
+])('%s', (text, expected) => {
+  expect(faultsBy('punct-space', text)).toEqual([expected])
+})
+
+test.each([
+  'Perkara nomor 12/Pid.Sus/2024 diputus hari ini.',
+  'Harganya Rp2.500,50 pada pukul 08.30 WIB.',
+  'Dr. Siti Rahma, S.H., M.Si. memimpin rapat.',
+  'Lihat contoh.example/berita atau tulis ke redaksi@contoh.example.',
+  'Ia terdiam... lalu pergi.',
+  'Skornya 3:1, dan rasionya 1:2.000.',
+  '“Kami siap,” katanya.',
+  'Berita itu (lihat halaman 2), kata dia, keliru.',
+  'Nama     Kelas     Nilai',
+  'Baris pertama.\nBaris kedua.',
+])('blanks and marks are right: %s', (text) => {
+  expect(faultsBy('punct-space', text)).toEqual([])
+})
+
+test.each([
+  ['Namun Rusia kecewa.', 'Namun -> Namun,'],
+  ['Oleh karena itu pemerintah menunda rapat.', 'Oleh karena itu -> Oleh karena itu,'],
+  ['Selain itu warga meminta ganti rugi.', 'Selain itu -> Selain itu,'],
+  ['Meskipun demikian polisi tetap berjaga.', 'Meskipun demikian -> Meskipun demikian,'],
+  ['Akan tetapi hujan belum turun.', 'Akan tetapi -> Akan tetapi,'],
+  ['Sebaliknya harga gula turun.', 'Sebaliknya -> Sebaliknya,'],
+  ['“Kami siap” kata Budi.', 'siap” -> siap,”'],
+  ['“Kami sudah melapor” ujarnya.', 'melapor” -> melapor,”'],
+  ['Rumah itu hancur sedangkan penghuninya selamat.', 'hancur sedangkan -> hancur, sedangkan'],
+  [
+    'Petugas gabungan menyisir lokasi longsor itu sejak pagi hingga malam bersama warga setempat\nKorban belum ditemukan.',
+    'setempat -> setempat.',
+  ],
+])('a mark is missing: %s', (text, expected) => {
+  expect(faultsBy('punct-missing', text)).toEqual([expected])
+})
+
+test.each([
+  'Namun, Rusia kecewa.',
+  'Karena itulah warga marah.',
+  'Selain itu semua, warga meminta ganti rugi.',
+  'Ia namun tetap datang.',
+  '“Kami siap,” kata Budi.',
+  'Ia memakai kata “siap” di depan warga.',
+  'Rumah itu hancur, sedangkan penghuninya selamat.',
+  'Agenda hari ini\nRapat dimulai pukul sembilan.',
+])('no mark is missing: %s', (text) => {
+  expect(faultsBy('punct-missing', text)).toEqual([])
+})
+
+test.each([
+  ['“Kami siap, kata Budi.', '“'],
+  ['Kami siap,” kata Budi.', '”'],
+  ['Ia menyebut "kesepakatan itu gagal.', '"'],
+  ['Perusahaan (PT Sinar Laut itu tutup.', '('],
+  ['Perusahaan PT Sinar Laut) itu tutup.', ')'],
+])('without a partner: %s', (text, expected) => {
+  expect(faultsBy('unbalanced-quote', text)).toEqual([expected])
+})
+
+test.each([
+  '“Kami siap,” kata Budi.',
+  '“Hari pertama berat.\n“Hari kedua ringan,” kata Budi.',
+  'Layar 14" itu retak.',
+  'a) beras, b) gula, 3) minyak.',
+  '*) Penulis adalah peneliti.',
+  'Ia menulis (lihat [2]) dan menyebut "damai".',
+  'Kata ‘damai’ itu dari Jum’at lalu.',
+])('in pairs: %s', (text) => {
+  expect(faultsBy('unbalanced-quote', text)).toEqual([])
+})
+
+test.each([
+  ['Harganya Rp 5.000 per kilogram.', 'Rp 5.000 -> Rp5.000'],
+  ['Harganya Rp. 5.000 per kilogram.', 'Rp. 5.000 -> Rp5.000'],
+  ['Ia membayar Rp25000 tunai.', 'Rp25000 -> Rp25.000'],
+  ['Penduduknya 1,250,000 jiwa.', '1,250,000 -> 1.250.000'],
+  ['Inflasi mencapai 3.5 persen.', '3.5 -> 3,5'],
+  ['Rapat dimulai pukul 08:30.', '08:30 -> 08.30'],
+  ['Gempa terjadi 19:45 WIB.', '19:45 -> 19.45'],
+  ['Candi itu dibangun pada abad ke 8.', 'ke 8 -> ke-8'],
+  ['Lagu itu dari tahun 1990an.', '1990an -> 1990-an'],
+  ['Suara yang masuk 80 %.', ' % -> %'],
+  ['Kerja sama antar daerah diperkuat.', 'antar daerah -> antardaerah'],
+  ['Bantuan pasca-bencana tiba.', 'pasca-bencana -> pascabencana'],
+  ['Ia sudah non aktif.', 'non aktif -> nonaktif'],
+])('not by EYD: %s', (text, expected) => {
+  expect(faultsBy('number-format', text)).toEqual([expected])
+})
+
+test.each([
+  'Harganya Rp5.000 per kilogram, naik 3,5 persen.',
+  'Skor 21-18, 19-21, dan 21-15 menutup pertandingan.',
+  'Pasal 28 ayat 3 UU Nomor 11 Tahun 2008 berlaku.',
+  'Ia pergi ke 8 kota dan kembali pada pukul 08.30 WIB.',
+  'Telepon 021-5550123 atau versi 3.5 aplikasi itu.',
+  'Maskapai antar-Asia itu lepas landas; layanan antar jemput tersedia.',
+  'Ayat 2:185 dibacakan.',
+  'Candi abad ke-8 itu dipugar pada 1990-an.',
+  'Rentang 2019—2024 dan 2019–2024 sama-sama dipakai.',
+])('by EYD: %s', (text) => {
+  expect(faultsBy('number-format', text)).toEqual([])
+})

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import type { House } from '../src/types.ts'
+import { findingsOf } from './desk.ts'
+import { faultsBy } from './faults.ts'
+
+test.each([
+  ['Harga naik.\nBaca juga: Harga Cabai Meroket\nWarga mengeluh.', 'Baca juga: Harga Cabai Meroket -> '],
+  ['Harga naik.\nSCROLL TO CONTINUE WITH CONTENT\nWarga mengeluh.', 'SCROLL TO CONTINUE WITH CONTENT -> '],
+  ['Ini **penting** sekali.', '**penting** -> penting'],
+  ['<p>Harga naik.', '<p> -> '],
+  ['Harga&nbsp;naik.', '&nbsp; -> '],
+  ['Harga\u200B naik.', '\u200B -> '],
+  ['Harga naik. #beras #cabai #inflasi', '#beras #cabai #inflasi -> '],
+  ['[Gambas:Video Contoh] Harga naik.', '[Gambas:Video Contoh] -> '],
+  ['Harga naik.\nCopyright © 2016 - contoh.example', 'Copyright © 2016 - contoh.example -> '],
+])('left behind: %j', (text, expected) => {
+  expect(faultsBy('paste-residue', text)).toEqual([expected])
+})
+
+test.each([
+  'Ia meminta warga membaca juga aturan lain.',
+  'Rumus 2 * 3 * 4 dipakai petugas.',
+  'Tagar #SaveLaut ramai dibicarakan.',
+  'Suhu <p sudah turun & stabil.',
+  '*) Penulis adalah peneliti.',
+])('no rest of a paste: %s', (text) => {
+  expect(faultsBy('paste-residue', text)).toEqual([])
+})
+
+const foreign = 'Perusahaan menyebut stakeholder dan background proyek itu, lalu stakeholder lain.'
+
+test('foreign words are one finding with all of them as evidence', () => {
+  const found = findingsOf(foreign).filter(({ rule }) => rule === 'foreign-word')
+  expect(found.map(({ found: word, suggestions, evidence }) => [word, suggestions, evidence])).toEqual([
+    [
+      'stakeholder',
+      ['pemangku kepentingan'],
+      'stakeholder (pemangku kepentingan), background (latar belakang)',
+    ],
+  ])
+})
+
+test('a section at home in them, a house that accepts them, and a quotation have no foreign words', () => {
+  expect(faultsBy('foreign-word', { section: 'Teknologi', body: foreign })).toEqual([])
+  expect(faultsBy('foreign-word', foreign, { house: { accept: ['stakeholder', 'background'] } })).toEqual([])
+  expect(faultsBy('foreign-word', '“Semua stakeholder hadir,” kata Budi.')).toEqual([])
+})
+
+const house = (over: Partial<House>) => ({ house: over })
+
+test('the house replaces words and phrases, with the capital that stands there', () => {
+  const { replace } = { replace: { wanita: 'perempuan', 'tuna netra': 'disabilitas netra' } }
+  expect(faultsBy('house-word', 'Wanita itu tuna netra.', house({ replace }))).toEqual([
+    'Wanita -> Perempuan',
+    'tuna netra -> disabilitas netra',
+  ])
+})
+
+test('a pattern of the house is asked sentence by sentence; one that is no expression reports nothing', () => {
+  const message = { id: 'Sebut jumlahnya.', en: 'Say how many.' }
+  const patterns = [
+    { pattern: 'puluhan \\w+', message, severity: 'warning' as const },
+    { pattern: '(', message, severity: 'error' as const },
+  ]
+  const found = findingsOf('Puluhan rumah rusak.', house({ patterns })).filter(
+    ({ rule }) => rule === 'house-pattern',
+  )
+  expect(found.map(({ found: place, severity }) => [place, severity])).toEqual([['Puluhan rumah', 'warning']])
+})
+
+test('where the house has chosen nothing the story keeps to its first form', () => {
+  const text = 'Inflasi 3 persen, lalu 4%, lalu 5%.'
+  expect(faultsBy('nonstandard', text)).toEqual(['% -> persen', '% -> persen'])
+  expect(faultsBy('nonstandard', text, house({ percent: '%' }))).toEqual(['persen -> %'])
+  expect(faultsBy('nonstandard', 'Nilainya 3 dollar.', house({ currency: 'dollar' }))).toEqual([])
+  expect(faultsBy('nonstandard', 'Nilainya 3 dollar.')).toEqual(['dollar -> dolar'])
+})
+
+test('words of religion: left alone, kept consistent, or made standard, as the house says', () => {
+  const text = 'Mereka menunaikan shalat di musala, lalu salat lagi.'
+  expect(faultsBy('nonstandard', text)).toEqual(['salat -> shalat'])
+  expect(faultsBy('nonstandard', text, house({ religiousWords: 'baku' }))).toEqual(['shalat -> salat'])
+  expect(faultsBy('nonstandard', text, house({ religiousWords: 'any' }))).toEqual([])
+})
+
+test('what the house accepts is right', () => {
+  expect(
+    faultsBy('spelling', 'Grup musik itu memainkan kroncongan.', house({ accept: ['kroncongan'] })),
+  ).toEqual([])
+  expect(faultsBy('nonstandard', 'Ia minum di apotik.', house({ accept: ['apotik'] }))).toEqual([])
+})

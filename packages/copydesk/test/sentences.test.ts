@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { findingsOf } from './desk.ts'
+import { faultsBy } from './faults.ts'
+
+test.each([
+  ['Serangan bersama antara Rusia – AS dihentikan.', '– -> dan'],
+  ['Kerja sama antara Indonesia dengan Malaysia berlanjut.', 'dengan -> dan'],
+  ['Suhu berkisar antara 20 hingga 30 derajat.', 'hingga -> dan'],
+  ['Program itu berjalan baik di kota dan di desa.', 'dan -> maupun'],
+  ['Ia bukan hanya pedagang tetapi juga guru.', 'tetapi -> melainkan'],
+  ['Mereka tidak hanya menonton melainkan juga membantu.', 'melainkan -> tetapi'],
+])('not its partner: %s', (text, expected) => {
+  expect(faultsBy('paired-words', text)).toEqual([expected])
+})
+
+test.each([
+  'Kerja sama antara Indonesia dan Malaysia berlanjut.',
+  'Pertemuan antara kedua negara dengan agenda dagang ditunda.',
+  'Korban antara lain dua anak dengan luka ringan.',
+  'Di antara mereka ada yang datang dengan sepeda.',
+  'Program itu berjalan baik di kota maupun di desa.',
+  'Hasilnya baik dan memuaskan.',
+  'Ia bukan pedagang, melainkan guru.',
+  'Mereka tidak menonton, tetapi membantu.',
+  'Ia bukan warga sini. Ia datang sendiri, tetapi diterima.',
+])('with its partner: %s', (text) => {
+  expect(faultsBy('paired-words', text)).toEqual([])
+})
+
+test.each([
+  ['AS memperingatkan bahwa akan mengakhiri pembicaraan.', 'bahwa akan mengakhiri'],
+  ['Menteri menyatakan bahwa telah menerima laporan itu.', 'bahwa telah menerima'],
+  ['Dalam rapat itu membahas kenaikan tarif.', 'Dalam rapat -> Rapat'],
+  ['Pada kesempatan tersebut menyerahkan bantuan kepada warga.', 'Pada kesempatan -> Kesempatan'],
+])('nobody does it: %s', (text, expected) => {
+  expect(faultsBy('lost-subject', text)).toEqual([expected])
+})
+
+test.each([
+  'AS memperingatkan bahwa mereka akan mengakhiri pembicaraan.',
+  'Menteri menyatakan bahwa akan ada rapat lagi.',
+  'Rapat itu membahas kenaikan tarif.',
+  'Dalam rapat itu, menteri membahas kenaikan tarif.',
+  'Dalam rapat itu menteri membahas kenaikan tarif.',
+  'Dari hasil itu diketahui dua orang terluka.',
+  'Dalam pernyataan yang menyebut hal itu membantah dirinya, ia diam.',
+])('somebody does it: %s', (text) => {
+  expect(faultsBy('lost-subject', text)).toEqual([])
+})
+
+test.each([
+  ['Juru bicara Kremlin, Dmitry Peskov mengatakan hal itu kemarin.', ', Dmitry Peskov -> , Dmitry Peskov,'],
+  ['Ketua DPRD Kabupaten Banyumas, Siti Rahma menolak usul itu.', ', Siti Rahma -> , Siti Rahma,'],
+  [
+    'Kapolres Bogor, AKBP Joko S. Wibowo menjelaskan kejadiannya.',
+    ', AKBP Joko S. Wibowo -> , AKBP Joko S. Wibowo,',
+  ],
+])('one comma: %s', (text, expected) => {
+  expect(faultsBy('apposition-comma', text)).toEqual([expected])
+})
+
+test.each([
+  'Juru bicara Kremlin, Dmitry Peskov, mengatakan hal itu kemarin.',
+  'Juru bicara Kremlin Dmitry Peskov mengatakan hal itu kemarin.',
+  'Kemarin, Dmitry Peskov mengatakan hal itu.',
+  'Setelah bertemu menteri, Siti Rahma mengatakan akan mundur.',
+  'Ketua, sekretaris, dan bendahara mengatakan hal yang sama.',
+])('two commas or none: %s', (text) => {
+  expect(faultsBy('apposition-comma', text)).toEqual([])
+})
+
+test.each([
+  ['Tapi pada hari itu hujan turun.', 'Tapi -> Namun,'],
+  ['Sementara Turki mengatakan siap membantu.', 'Sementara -> Sementara itu,'],
+  ['Sedangkan harga gula turun.', 'Sedangkan -> Sementara itu,'],
+  ['Sehingga warga mengungsi.', 'Sehingga -> Akibatnya,'],
+  ['Dan mereka pulang.', 'Dan'],
+])('opens wrongly: %s', (text, expected) => {
+  expect(faultsBy('conjunction-opening', text)).toEqual([expected])
+})
+
+test.each([
+  'Namun, pada hari itu hujan turun.',
+  'Sementara itu, Turki siap membantu.',
+  'Sementara warga mengungsi, petugas menyisir lokasi.',
+  '“Tapi kami belum siap,” kata Budi.',
+  'Hujan turun, tetapi warga tetap datang.',
+])('opens well: %s', (text) => {
+  expect(faultsBy('conjunction-opening', text)).toEqual([])
+})
+
+test('a headline may open as it likes', () => {
+  expect(
+    faultsBy('conjunction-opening', { title: 'Dan Juara Itu Bernama Rudi', body: 'Rudi menang.' }),
+  ).toEqual([])
+})
+
+test.each([
+  ['Jakarta adalah merupakan kota terbesar.', 'adalah merupakan -> adalah'],
+  ['Warga berkumpul agar supaya didengar.', 'agar supaya -> agar'],
+  ['Rapat batal disebabkan karena banjir.', 'disebabkan karena -> disebabkan oleh'],
+  ['Beras, gula, dan lain sebagainya naik.', 'dan lain sebagainya -> dan sebagainya'],
+  ['Para guru-guru berunjuk rasa.', 'Para guru-guru -> Para guru'],
+  ['Banyak rumah-rumah rusak.', 'Banyak rumah-rumah -> Banyak rumah'],
+])('said twice: %s', (text, expected) => {
+  expect(faultsBy('pleonasm', text)).toEqual([expected])
+})
+
+test.each([
+  'Banyak kura-kura mati di pantai itu.',
+  'Para undangan dan orang-orang tua hadir.',
+  'Petugas masuk ke dalam gedung.',
+  '“Ini adalah merupakan hak kami,” kata Budi.',
+])('said once: %s', (text) => {
+  expect(faultsBy('pleonasm', text)).toEqual([])
+})
+
+test('the prose of police reports is one finding for a story, with all its places as evidence', () => {
+  const text = 'Polisi melakukan penangkapan terhadap dua orang. Pelaku berhasil diamankan. Barbuk disita.'
+  const found = findingsOf(text, { language: 'id' }).filter(({ rule }) => rule === 'pleonasm')
+  expect(found.map(({ evidence }) => evidence)).toEqual([
+    'melakukan penangkapan: menangkap; berhasil diamankan: ditangkap; Barbuk: barang bukti',
+  ])
+})
