@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { deskAssets, deskPages } from './desk/page.ts'
+import { copydeskOperations } from './features/copydesk/routes.ts'
 import { beginEmpty } from './features/demo/begin-empty.ts'
 import { makeDemo } from './features/demo/make.ts'
 import { frontOperations } from './features/frontpage/routes.ts'
@@ -56,6 +57,7 @@ export function operationsOf(
     ...storyOperations({ db, secret, undoSeconds }),
     ...sectionOperations({ db }),
     ...publicationOperations({ db }),
+    ...copydeskOperations({ db }),
     ...frontOperations({ db }),
   ]
 }

@@ -13,6 +13,6 @@ export default defineConfig({
     rollupOptions: { output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' } },
   },
   // A workspace's package is source; everything from the registry stays where npm put it.
-  ssr: { noExternal: ['@redaksi/newsformats'] },
+  ssr: { noExternal: ['@redaksi/newsformats', '@redaksi/copydesk'] },
   logLevel: 'warn',
 })

@@ -7,6 +7,7 @@ import type { Command } from './command.ts'
 export const COMMANDS: readonly { name: string; load(): Promise<Command> }[] = [
   { name: 'start', load: async () => (await import('./start.ts')).start },
   { name: 'import page', load: async () => (await import('./import-page.ts')).importPage },
+  { name: 'copydesk check', load: async () => (await import('./copydesk-check.ts')).copydeskCheck },
   { name: 'user list', load: async () => (await import('./user/list.ts')).userList },
   { name: 'user add', load: async () => (await import('./user/add.ts')).userAdd },
   { name: 'user roles', load: async () => (await import('./user/roles.ts')).userRoles },

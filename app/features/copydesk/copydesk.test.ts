@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Room, type SignedIn, testRoom } from '../../testing/room.ts'
+import { copydeskOperations } from './routes.ts'
+
+let room: Room
+let reporter: SignedIn
+beforeAll(async () => {
+  room = await testRoom({ operations: ({ db }) => copydeskOperations({ db }) })
+  reporter = await room.signedIn('reporter')
+})
+afterAll(() => room.close())
+
+const STORY = {
+  title: 'Tarif Feri Naik Di Seruni',
+  byline: 'Rena Palupi',
+  published: '2016-09-29T23:30:00+07:00',
+  source: 'Liputan',
+  body: 'Rapat digelar Kamis (28/9/2016). Kapal tiba hari ini.',
+  images: [{ caption: 'Warga menunggu di dermaga.', alt: 'Warga', credit: 'Istimewa' }],
+}
+
+type Found = {
+  rule: string
+  field: string
+  found: string
+  span: [number, number]
+  suggestions: string[]
+  message: object
+}
+async function check(body: unknown): Promise<Found[]> {
+  const answer = await reporter.send('POST', '/api/copydesk/check', body)
+  expect(answer.status).toBe(200)
+  return ((await answer.json()) as { findings: Found[] }).findings
+}
+
+test('a story is checked as its record: text, headline and photos, each with the words of both languages', async () => {
+  const findings = await check({ story: STORY, language: 'id' })
+  expect(findings).toContainEqual(
+    expect.objectContaining({
+      rule: 'weekday-contradiction',
+      severity: 'error',
+      field: 'body',
+      found: 'Kamis (28/9/2016)',
+      span: [14, 31],
+      suggestions: ['Kamis (29/9/2016)', 'Rabu (28/9/2016)'],
+      message: { id: expect.stringContaining('Rabu'), en: expect.stringContaining('Wednesday') },
+      evidence: '28/9/2016 = Rabu',
+    }),
+  )
+  expect(findings.map(({ rule, field }) => `${rule} ${field}`)).toEqual(
+    expect.arrayContaining([
+      'title-case title',
+      'credit-missing images.0.credit',
+      'dateline-missing dateline',
+    ]),
+  )
+})
+
+test("the publication's time zone decides what day it is", async () => {
+  const today = async () =>
+    (await check({ story: STORY, language: 'id' })).find(({ rule }) => rule === 'relative-date')
+      ?.suggestions[0]
+  const zone = async (timeZone: string) =>
+    room.db.updateTable('publication').set({ time_zone: timeZone }).execute()
+  await zone('Asia/Jakarta')
+  expect(await today()).toBe('Kamis (29/9/2016)')
+  await zone('Asia/Jayapura')
+  expect(await today()).toBe('Jumat (30/9/2016)')
+})
+
+test('what is asked once is asked on submission only', async () => {
+  const story = { ...STORY, body: 'Warga menuding Kepala Dinas Dirman Usman menunda izin.' }
+  const asked = async (moment: string) =>
+    (await check({ story, language: 'id', moment })).some(({ rule }) => rule === 'accusation-one-sided')
+  expect([await asked('typing'), await asked('submission')]).toEqual([false, true])
+})
+
+test('a bare text is asked for nothing that a record has', async () => {
+  expect(await check({ text: 'Serangan udarabersama itu.' })).toMatchObject([
+    { rule: 'run-on', found: 'udarabersama' },
+  ])
+})
+
+test.each([
+  ['neither', {}],
+  ['both', { text: 'Kapal.', story: STORY }],
+  ['a field that there is none of', { story: { ...STORY, writer: 'Rena' } }],
+  ['a text beyond any story', { text: 'kata '.repeat(24_001) }],
+])('%s is refused', async (_, body) => {
+  const answer = await reporter.send('POST', '/api/copydesk/check', body)
+  expect(answer.status).toBe(400)
+})
+
+test('nobody is served without a sign-in', async () => {
+  const answer = await room.server
+    .visitor()
+    .fetch('/api/copydesk/check', { method: 'POST', body: JSON.stringify({ text: 'Kapal.' }) })
+  expect(answer.status).toBe(401)
+})
