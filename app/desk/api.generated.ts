@@ -430,6 +430,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/copydesk/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find the faults of a text or of a story, of language and of journalism */
+        post: operations["checkCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/front/lead": {
         parameters: {
             query?: never;
@@ -2259,6 +2276,97 @@ export interface operations {
                         };
                         demo: boolean;
                         leadStoryId: string | null;
+                    };
+                };
+            };
+            /** @description A problem, told in the language of the caller. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        status: number;
+                        code: string;
+                        title: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    checkCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @enum {string} */
+                    language?: "id" | "en";
+                    /**
+                     * @default typing
+                     * @enum {string}
+                     */
+                    moment?: "typing" | "submission";
+                } | {
+                    story: {
+                        title?: string | null;
+                        byline?: string | null;
+                        section?: string | null;
+                        published?: string | null;
+                        dateline?: string | null;
+                        source?: string | null;
+                        body: string;
+                        images?: {
+                            caption?: string | null;
+                            alt?: string | null;
+                            credit?: string | null;
+                            taken?: string | null;
+                        }[];
+                        isFollowUp?: boolean | null;
+                    };
+                    /** @enum {string} */
+                    language?: "id" | "en";
+                    /**
+                     * @default typing
+                     * @enum {string}
+                     */
+                    moment?: "typing" | "submission";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: {
+                            /** @enum {string} */
+                            rule: "spelling" | "run-on" | "shifted-break" | "split-word" | "doubled-word" | "di-prefix" | "di-preposition" | "nonstandard" | "punct-space" | "punct-missing" | "unbalanced-quote" | "weekday-no-date" | "weekday-contradiction" | "impossible-date" | "relative-date" | "time-zone" | "quote-no-attribution" | "name-no-title" | "name-inconsistent" | "legal-status" | "identity" | "accusation-one-sided" | "headline-body" | "headline-length" | "bait" | "acronym" | "paired-words" | "lost-subject" | "apposition-comma" | "pleonasm" | "conjunction-opening" | "paste-residue" | "caption-missing" | "caption-foreign" | "photo-not-archive" | "byline-missing" | "alt-missing" | "credit-missing" | "dateline-missing" | "source-missing" | "title-case" | "arithmetic" | "foreign-word" | "number-format" | "house-word" | "house-pattern";
+                            /** @enum {string} */
+                            severity: "error" | "warning" | "style";
+                            field: string;
+                            readonly span: [
+                                number,
+                                number
+                            ];
+                            found: string;
+                            readonly suggestions: string[];
+                            message: {
+                                id: string;
+                                en: string;
+                            };
+                            evidence: string | null;
+                        }[];
                     };
                 };
             };
