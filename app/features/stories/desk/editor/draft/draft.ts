@@ -1,17 +1,17 @@
 import * as Y from 'yjs'
-import { fromBase64, toBase64 } from './bytes.ts'
+import { toBase64 } from './bytes.ts'
 import { type DeviceDraft, openDeviceDraft } from './device-draft.ts'
 import {
   type SavedFacts,
   savedLine,
   UNTOUCHED,
   unsentChanges,
-  withAcknowledged,
   withChange,
   withConnection,
   withRefusal,
   withSaved,
 } from './saved-state.ts'
+import { holdsAllOf, readServerCopy, type ServerCopy } from './server-copy.ts'
 import { connectDraft, type ServerLink } from './server-link.ts'
 import type { PersonHere, ServerMessage } from './server-messages.ts'
 import { DRAFT_PARTS, undoOver } from './undo.ts'
@@ -52,6 +52,8 @@ export class Draft {
   readonly #listeners = new Set<() => void>()
   readonly #watch: ReturnType<typeof setInterval>
   #state: DraftState = { facts: UNTOUCHED, people: [], loaded: false }
+  /** What the server has said last that it has. */
+  #server: ServerCopy | null = null
   #noted = 0
   #noting: Promise<void> = Promise.resolve()
   #restartedAt = 0
@@ -62,7 +64,6 @@ export class Draft {
     this.#device = mayWrite ? openDeviceDraft(staffId, storyId, this.doc) : null
     this.#link = connectDraft(storyId, this.doc, {
       onOnline: (online) => this.#connection(online),
-      onAcknowledged: () => this.#facts(withAcknowledged(this.#state.facts)),
       onMessage: (message) => this.#said(message),
       onRefused: (code) => this.#facts(withRefusal(this.#state.facts, code)),
       onSessionEnded: options.onSessionEnded,
@@ -106,21 +107,24 @@ export class Draft {
     _: Uint8Array,
     origin: unknown,
     __: Y.Doc,
-    { local, beforeState, afterState }: Y.Transaction,
+    { local, beforeState, afterState, deleteSet }: Y.Transaction,
   ) => {
     const { clientID: client } = this.doc
     if (local && origin !== this.#device?.origin) {
       const clock = afterState.get(client) ?? 0
       const inserted = clock > (beforeState.get(client) ?? 0)
-      this.#facts(withChange(this.#state.facts, { at: Date.now(), client, clock: inserted ? clock : null }))
+      const change = { at: Date.now(), client }
+      const kind = inserted ? { clock } : { clock: null, deleted: new Map(deleteSet.clients) }
+      this.#facts(withChange(this.#state.facts, { ...change, ...kind }))
     } else this.#loadedNow()
   }
 
   #opened(carried: number): void {
     this.#noted = carried
-    this.#facts({ ...this.#state.facts, carried })
+    const isThere = this.#server !== null && holdsAllOf(this.#server, this.doc)
+    this.#facts({ ...this.#state.facts, carried: isThere ? 0 : carried })
     // The connection was there first and has compared without this device's text.
-    if (carried > 0 && this.#state.facts.connection === 'online') this.#link.compare()
+    if (!isThere && carried > 0 && this.#state.facts.connection === 'online') this.#link.compare()
   }
 
   #settled(): Promise<void> {
@@ -154,7 +158,10 @@ export class Draft {
   #said(message: ServerMessage): void {
     const { facts } = this.#state
     if (message.type === 'saved') {
-      this.#facts(withSaved(facts, Y.decodeStateVector(fromBase64(message.stateVector)), message.at))
+      const copy = readServerCopy(message)
+      this.#server = copy
+      const isAll = facts.carried > 0 && holdsAllOf(copy, this.doc)
+      this.#facts(withSaved(facts, { copy, isAll, at: message.at }))
     } else if (message.type === 'refused') this.#facts(withRefusal(facts, message.code))
     else if (message.type === 'people') this.#set({ people: message.people })
     else this.#options.onStoryChanged()

@@ -1,14 +1,21 @@
+import { type Deletions, hasDeleted, type ServerCopy } from './server-copy.ts'
+
 /**
- * What the desk may say about "saved". Only the server's state vector, sent after its commit, makes a change
+ * What the desk may say about "saved". Only what the server says that it has, after its commit, makes a change
  * saved; the connection's own counters are reset by every reconnect and never hear of a refusal.
  * Moments of this device are in milliseconds since 1970; `savedAt` is the server's clock, as ISO 8601.
  */
-type Change = {
-  at: number
-  client: number
-  /** Where the client's clock in the state vector stands after it; null where it only took text away. */
-  clock: number | null
-}
+type Change = { at: number; client: number } & (
+  | {
+      /** Where the client's clock in the state vector stands after it. */
+      clock: number
+    }
+  | {
+      /** It only took text away, which moves no clock. */
+      clock: null
+      deleted: Deletions
+    }
+)
 
 export type SavedFacts = {
   connection: 'opening' | 'online' | 'offline'
@@ -36,35 +43,39 @@ const PATIENCE_MS = 2_000
 
 export function withChange(facts: SavedFacts, change: Change): SavedFacts {
   const last = facts.waiting.at(-1)
-  const joins =
-    last !== undefined &&
-    last.client === change.client &&
-    change.at - last.at < ONE_CHANGE_MS &&
-    (last.clock === null) === (change.clock === null)
-  const before = joins ? facts.waiting.slice(0, -1) : facts.waiting
-  return { ...facts, waiting: [...before, joins ? { ...last, clock: change.clock } : change] }
+  const isOne = last !== undefined && last.client === change.client && change.at - last.at < ONE_CHANGE_MS
+  const joined = isOne ? join(last, change) : null
+  return {
+    ...facts,
+    waiting: joined === null ? [...facts.waiting, change] : [...facts.waiting.slice(0, -1), joined],
+  }
 }
 
-/**
- * What the server has committed. One client's changes reach it in order, so a covered insertion also covers
- * every deletion before it; deletions after the last one wait for `withAcknowledged`.
- */
-export function withSaved(facts: SavedFacts, vector: ReadonlyMap<number, number>, at: string): SavedFacts {
-  const covered = facts.waiting.findLastIndex(
-    ({ client, clock }) => clock !== null && (vector.get(client) ?? 0) >= clock,
+/** Two changes of one kind as one that is as old as the first; null for two kinds. */
+function join(first: Change, second: Change): Change | null {
+  if (first.clock !== null && second.clock !== null) return { ...first, clock: second.clock }
+  if (first.clock !== null || second.clock !== null) return null
+  const clients = new Set([...first.deleted.keys(), ...second.deleted.keys()])
+  const both = [...clients].map(
+    (client) =>
+      [client, [...(first.deleted.get(client) ?? []), ...(second.deleted.get(client) ?? [])]] as const,
   )
-  return { ...facts, waiting: facts.waiting.slice(covered + 1), savedAt: at }
+  return { ...first, deleted: new Map(both) }
 }
 
-/**
- * The server has acknowledged every message of this connection. Only deletions hang on it, which a state
- * vector cannot show; an insertion still waits for the vector.
- */
-export function withAcknowledged(facts: SavedFacts): SavedFacts {
-  if (facts.connection !== 'online') return facts
-  const open = facts.waiting.findLastIndex(({ clock }) => clock !== null)
-  return { ...facts, waiting: facts.waiting.slice(0, open + 1), carried: 0 }
+/** What the server has committed, and whether that is the whole document of this page. */
+export function withSaved(
+  facts: SavedFacts,
+  { copy, isAll, at }: { copy: ServerCopy; isAll: boolean; at: string },
+): SavedFacts {
+  const waiting = facts.waiting.filter((change) => !has(copy, change))
+  return { ...facts, waiting, carried: isAll ? 0 : facts.carried, savedAt: at }
 }
+
+const has = ({ vector, deletions }: ServerCopy, change: Change): boolean =>
+  change.clock === null
+    ? hasDeleted(deletions, change.deleted)
+    : (vector.get(change.client) ?? 0) >= change.clock
 
 export function withConnection(facts: SavedFacts, online: boolean, at: number): SavedFacts {
   if (online) return { ...facts, connection: 'online', offlineSince: null }

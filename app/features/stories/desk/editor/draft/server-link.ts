@@ -10,15 +10,13 @@ export type ServerLink = {
   restart(): void
   /** Sends what waits for its batch at once. */
   flush(): void
-  /** Compares both sides from the beginning; `onAcknowledged` tells the end of it. */
+  /** Compares both sides from the beginning. */
   compare(): void
   close(): void
 }
 
 type Handlers = {
   onOnline: (online: boolean) => void
-  /** Every message of this connection is acknowledged. */
-  onAcknowledged: () => void
   onMessage: (message: ServerMessage) => void
   onRefused: (code: string) => void
   onSessionEnded: () => void
@@ -34,9 +32,6 @@ export function connectDraft(storyId: string, document: Y.Doc, on: Handlers): Se
     // A batch is one row of the journal; longer would make "saved" late.
     flushDelay: 200,
     onSynced: ({ state }) => on.onOnline(state),
-    onUnsyncedChanges: ({ number }) => {
-      if (number === 0) on.onAcknowledged()
-    },
     onStateless: ({ payload }) => {
       const message = readServerMessage(payload)
       if (message !== null) on.onMessage(message)

@@ -8,7 +8,7 @@ export type PersonHere = z.infer<typeof person>
 
 /** What the server says beside the text itself. */
 const message = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('saved'), stateVector: z.string(), at: z.string() }),
+  z.object({ type: z.literal('saved'), stateVector: z.string(), deletions: z.string(), at: z.string() }),
   z.object({ type: z.literal('refused'), code: z.string() }),
   z.object({ type: z.literal('story_changed') }),
   z.object({ type: z.literal('people'), people: z.array(person) }),
