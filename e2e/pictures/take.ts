@@ -43,13 +43,18 @@ async function siteScenes(from: Browser, { url }: Redaksi): Promise<Scene[]> {
   const { page, leave } = await visitor(from)
   const pages = await sitePages(page, url)
   await leave()
-  const scene = (name: string, shown: SitePage['name']): Scene => ({
-    name,
-    open: async (reader) => {
-      await reader.goto(url + (pages.find((each) => each.name === shown)?.path ?? '/'))
-    },
-  })
-  return [scene('front', 'front'), scene('story', 'story-corrected')]
+  const open = (shown: SitePage['name']) => async (reader: Page) => {
+    await reader.goto(url + (pages.find(({ name }) => name === shown)?.path ?? '/'))
+  }
+  const corrected = async (reader: Page) => {
+    await open('story-corrected')(reader)
+    // A phone shows where the story begins; a desktop has room for its correction as well.
+    if ((reader.viewportSize()?.width ?? 0) > 1000) await reader.locator('#ralat').scrollIntoViewIfNeeded()
+  }
+  return [
+    { name: 'front', open: open('front') },
+    { name: 'story', open: corrected },
+  ]
 }
 
 function deskScenes({ url }: Redaksi, { stories }: DemoDesk): Scene[] {
