@@ -46,6 +46,7 @@ export function startConsumer(deps: ConsumerDeps, consumer: Consumer): RunningCo
       } catch (error) {
         pause = Math.min(pause * 2, LONGEST_PAUSE)
         log.error({ err: error, consumer: consumer.name }, 'events: a consumer failed and will try again')
+        await tellLag(deps, consumer.name)
       }
       await sleep(pause, null, { signal: stop.signal }).catch(() => {
         // Woken: that is what the signal is for.
@@ -65,20 +66,35 @@ export function startConsumer(deps: ConsumerDeps, consumer: Consumer): RunningCo
 }
 
 /** One pass; how many events it handled, 0 where another node is at it. */
-export async function passOf({ db, onLag }: ConsumerDeps, consumer: Consumer): Promise<number> {
+export async function passOf(deps: ConsumerDeps, consumer: Consumer): Promise<number> {
+  const { db, onLag } = deps
   await register(db, consumer)
+  // Taking the cursor writes, which a log at rest is to be spared.
+  const handled = (await hasWork(db, consumer.name)) ? await handleBatch(db, consumer) : 0
+  onLag(consumer.name, await lagOf(db, consumer.name))
+  return handled
+}
+
+function handleBatch(db: Database, consumer: Consumer): Promise<number> {
   return db.transaction().execute(async (tx) => {
     const cursor = await takeCursor(tx, consumer.name)
     if (cursor === null) return 0
     const events = await settledAfter(tx, cursor)
     const last = events.at(-1)
-    if (last !== undefined) {
-      await consumer.handle(events, tx)
-      await moveCursor(tx, consumer.name, last)
-    }
-    onLag(consumer.name, await lagOf(tx, last ?? cursor))
+    if (last === undefined) return 0
+    await consumer.handle(events, tx)
+    await moveCursor(tx, consumer.name, last)
     return events.length
   })
+}
+
+/** While its work fails the lag grows, and that is what an alarm looks at. */
+async function tellLag({ db, log, onLag }: ConsumerDeps, name: string): Promise<void> {
+  try {
+    onLag(name, await lagOf(db, name))
+  } catch (error) {
+    log.warn({ err: error, consumer: name }, 'events: the lag of a consumer cannot be read')
+  }
 }
 
 async function register(db: Database, { name, from }: Consumer): Promise<void> {
@@ -112,10 +128,23 @@ async function moveCursor(tx: Tx, name: string, { xid, id }: Cursor): Promise<vo
     .execute()
 }
 
-/** Seconds; events that the horizon still holds back count, for a long transaction anywhere is what one must see. */
-async function lagOf(tx: Tx, { xid, id }: Cursor): Promise<number> {
+/** Events after the cursor of a consumer. */
+const waitingFor = (name: string) => sql`
+  events e join consumers c on c.name = ${name} and (e.xid, e.id) > (c.xid, c.event_id)`
+
+async function hasWork(db: Database, name: string): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (select from ${waitingFor(name)} where e.${sql.raw(IS_SETTLED)}) as found`.execute(db)
+  return rows[0]?.found === true
+}
+
+/**
+ * Seconds for which the first event in the log's order has waited. Those that the horizon still holds back count:
+ * a long transaction anywhere is what one must see.
+ */
+async function lagOf(db: Database, name: string): Promise<number> {
   const { rows } = await sql<{ lag: number }>`
-    select coalesce(extract(epoch from clock_timestamp() - min(at)), 0)::float8 as lag from events
-    where (xid, id) > (${xid}::xid8, ${id}::bigint)`.execute(tx)
+    select extract(epoch from clock_timestamp() - e.at)::float8 as lag
+    from ${waitingFor(name)} order by e.xid, e.id limit 1`.execute(db)
   return Math.max(0, rows[0]?.lag ?? 0)
 }
