@@ -61,18 +61,19 @@ function refusal(code: string): APIError {
 async function recordSession(db: Database, session: NewSession, call: Call): Promise<void> {
   const staffId = session.userId
   const subject = staffSubject(staffId)
+  const address = session.ipAddress ?? null
   const hadSession = Boolean(call?.context.session)
   const isEnrolled = isSecondStep(call) && hadSession
   const isRemoved = call?.path === '/two-factor/disable'
   await db.transaction().execute(async (tx) => {
     await forgetOld(tx, staffId)
     if (!hadSession) {
-      const payload = { session: session.id, address: session.ipAddress ?? null }
+      const payload = { session: session.id, address }
       await record(tx, { actor: staffId, subject, kind: 'session.started', payload })
     }
     if (!isEnrolled && !isRemoved) return
     const kind = isEnrolled ? 'staff.second_factor_on' : 'staff.second_factor_off'
-    await record(tx, { actor: staffId, subject, kind })
+    await record(tx, { actor: staffId, subject, kind, payload: { address } })
     await endSessions(tx, { staffId, actor: staffId, except: session.id, why: 'second_factor' })
   })
 }

@@ -5,6 +5,7 @@ import { type AuthDeps, auth } from './auth.ts'
 import { AUTH_CALLS, type AuthPath, isAuthPath } from './auth-calls.ts'
 import { problemOf } from './auth-problems.ts'
 import { authSteps, type LibraryAnswer } from './auth-steps.ts'
+import { challengedOf } from './authenticate.ts'
 import type { Caller } from './roles.ts'
 
 const PREFIX = '/api/auth/'
@@ -29,7 +30,9 @@ export function authMount(deps: AuthDeps, authenticate: (headers: Headers) => Pr
       const body = await bodyOf(request, path)
       const caller = await authenticate(request.headers)
       if (AUTH_CALLS[path].isSignedIn && caller === null) throw new Problem('not_signed_in', 401)
-      const call = { path, body, caller }
+      const isSecondStep = caller === null && path.startsWith('/two-factor/verify-')
+      const challenged = isSecondStep ? await challengedOf(deps, request.headers) : null
+      const call = { path, body, caller, challenged, address }
       const ask = async () => answerOf(await library.handler(libraryRequest(request, body, address)))
       const { response, body: answer } = await authSteps(deps.db, call, ask)
       if (!response.ok) {

@@ -28,6 +28,9 @@ const cookiePrefix = (publicUrl: URL | null): string =>
 /** The cookie that carries a sign-in. */
 export const sessionCookie = (publicUrl: URL | null): string => `${cookiePrefix(publicUrl)}.session_token`
 
+/** The cookie of a sign-in that waits for the second factor. */
+export const challengeCookie = (publicUrl: URL | null): string => `${cookiePrefix(publicUrl)}.two_factor`
+
 /** What the accounts library is told; the test of our tables asks it what it would need. */
 export function authOptions(deps: AuthDeps) {
   const { db, secret, publicUrl, log } = deps

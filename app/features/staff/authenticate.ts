@@ -1,9 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { parseCookies } from 'better-call'
 import type { Database } from '../../platform/database/database.ts'
-import { sessionCookie } from './auth.ts'
+import { challengeCookie, sessionCookie } from './auth.ts'
 import type { Caller } from './roles.ts'
-import { callerByToken } from './session-queries.ts'
+import { callerByToken, challengedBy } from './session-queries.ts'
 
 type Deps = { db: Database; secret: string; publicUrl: URL | null }
 
@@ -18,6 +18,16 @@ export function authenticator({ db, secret, publicUrl }: Deps): (headers: Header
     const token = signed === undefined ? null : signedValue(signed, secret)
     return token === null ? null : callerByToken(db, token)
   }
+}
+
+/** Whose second step these headers are: a staff id; null where no sign-in waits for a code. */
+export async function challengedOf(
+  { db, secret, publicUrl }: Deps,
+  headers: Headers,
+): Promise<string | null> {
+  const signed = parseCookies(headers.get('cookie') ?? '').get(challengeCookie(publicUrl))
+  const identifier = signed === undefined ? null : signedValue(signed, secret)
+  return identifier === null ? null : challengedBy(db, identifier)
 }
 
 /**

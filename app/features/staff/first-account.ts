@@ -24,14 +24,21 @@ export async function isSetupOpen(db: Database): Promise<boolean> {
   return !(await hasAnyAccount(db))
 }
 
-export type FirstAccount = { token: string; name: string; email: string; password: string }
+export type FirstAccount = {
+  token: string
+  name: string
+  email: string
+  password: string
+  /** Where it came from, for the log. */
+  address?: string
+}
 
 /**
  * Makes the first account, once, and only while there is none. Throws staff_link_dead, staff_email_taken and what
  * is wrong with the password; the link can be used again then.
  */
 export async function makeFirstAccount(db: Database, account: FirstAccount): Promise<void> {
-  const { token, name, email, password } = account
+  const { token, name, email, password, address = null } = account
   if (!(await isFirstAccountLink(db, token))) throw new Problem('staff_link_dead', 410)
   checkNewPassword(password, { name, email })
   const hash = await hashPassword(password)
@@ -47,7 +54,7 @@ export async function makeFirstAccount(db: Database, account: FirstAccount): Pro
       actor: id,
       subject: staffSubject(id),
       kind: 'staff.first_account',
-      payload: { roles: FIRST_ROLES },
+      payload: { roles: FIRST_ROLES, address },
     })
   })
 }

@@ -22,11 +22,11 @@ export function passwordLink(db: Database, staffId: string, actor: Actor): Promi
 
 /**
  * Sets a password by its link, which works once. It signs nobody in, leaves the second factor as it is and ends
- * every sign-in. Throws staff_link_dead and what is wrong with the password; the link can be used again then.
+ * every sign-in. `address`: where it came from, for the log. Throws staff_link_dead and what is wrong with the password; the link can be used again then.
  */
 export async function setPasswordByLink(
   db: Database,
-  { token, password }: { token: string; password: string },
+  { token, password, address = null }: { token: string; password: string; address?: string | null },
 ): Promise<void> {
   const person = await personOfLink(db, token)
   if (person === null) throw new Problem('staff_link_dead', 410)
@@ -37,7 +37,8 @@ export async function setPasswordByLink(
     if (!(await consumeLink(tx, token))) throw new Problem('staff_link_dead', 410)
     await replacePassword(tx, staffId, hash)
     await clearAttempts(tx, email)
-    await record(tx, { actor: staffId, subject: staffSubject(staffId), kind: 'staff.password' })
+    const subject = staffSubject(staffId)
+    await record(tx, { actor: staffId, subject, kind: 'staff.password', payload: { address } })
     await endSessions(tx, { staffId, actor: staffId, except: null, why: 'password' })
   })
 }

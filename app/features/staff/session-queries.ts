@@ -61,6 +61,17 @@ export async function deleteChallenges(tx: Tx, staffId: string): Promise<void> {
   await tx.deleteFrom('staff_verifications').where('value', '=', staffId).execute()
 }
 
+/** The person whose sign-in waits for the second factor under this name. */
+export async function challengedBy(db: Database, identifier: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('staff_verifications')
+    .innerJoin('staff_users', 'staff_users.id', 'staff_verifications.value')
+    .select('staff_users.id')
+    .where('identifier', '=', identifier)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
 /** From here on, a sign-in that began earlier is not let in. */
 export async function raiseCredentialsVersion(tx: Tx, staffId: string): Promise<void> {
   await tx

@@ -24,8 +24,8 @@ export function setupOperations(db: Database): StaffOperation[] {
       summary: 'Make the first account by its one-time link',
       body: api.firstAccount,
       response: api.nothing,
-      handle: async ({ body }) => {
-        await makeFirstAccount(db, body)
+      handle: async ({ body, address }) => {
+        await makeFirstAccount(db, { ...body, address })
         return { status: 201, value: {} }
       },
     }),
@@ -37,8 +37,8 @@ export function setupOperations(db: Database): StaffOperation[] {
       summary: 'Set a password by its one-time link; every sign-in of the person ends',
       body: api.passwordByLink,
       response: api.nothing,
-      handle: async ({ body }) => {
-        await setPasswordByLink(db, body)
+      handle: async ({ body, address }) => {
+        await setPasswordByLink(db, { ...body, address })
         return { value: {} }
       },
     }),

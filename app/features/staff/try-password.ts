@@ -1,8 +1,7 @@
 import type { Database } from '../../platform/database/database.ts'
-import { record } from '../../platform/database/events.ts'
 import { Problem } from '../../platform/problem.ts'
 import { clearAttempts, countAttempt, forgetAttempts, pauseLeft, uncountAttempt } from './attempt-queries.ts'
-import { staffSubject } from './person.ts'
+import { recordRefusal } from './record-refusal.ts'
 
 /** Wrong passwords in a row for one account, from wherever they come. Source: OWASP ASVS 5.0, 6.3.1. */
 export const MOST_WRONG_PASSWORDS = 10
@@ -13,6 +12,8 @@ export type TriedAccount = {
   email: string
   /** Null for an address nobody has: it is counted and paused alike, so that nothing tells the two apart. */
   staffId: string | null
+  /** Where it is tried from, proxies taken off. */
+  address: string
 }
 
 /**
@@ -24,27 +25,30 @@ export async function tryPassword<T extends { isRight: boolean | null }>(
   account: TriedAccount,
   look: () => Promise<T>,
 ): Promise<T> {
-  await allowAttempt(db, account)
+  const failures = await allowAttempt(db, account)
   const looked = await look().catch(async (error: unknown) => {
     await uncountAttempt(db, account.email)
     throw error
   })
   if (looked.isRight === true) await clearAttempts(db, account.email)
   if (looked.isRight === null) await uncountAttempt(db, account.email)
+  if (looked.isRight === false && failures === MOST_WRONG_PASSWORDS) await recordPause(db, account)
   return looked
 }
 
-async function allowAttempt(db: Database, { email, staffId }: TriedAccount): Promise<void> {
-  const seconds = await db.transaction().execute(async (tx) => {
+/** How many tries stand in a row with this one. */
+async function allowAttempt(db: Database, { email }: TriedAccount): Promise<number> {
+  const counted = await db.transaction().execute(async (tx) => {
     await forgetAttempts(tx, PAUSE_MINUTES)
     const failures = await countAttempt(tx, email, { most: MOST_WRONG_PASSWORDS, minutes: PAUSE_MINUTES })
-    if (failures === null) return pauseLeft(tx, email, PAUSE_MINUTES)
-    if (failures === MOST_WRONG_PASSWORDS && staffId !== null) {
-      await record(tx, { actor: null, subject: staffSubject(staffId), kind: 'sign_in.last_attempt' })
-    }
-    return null
+    return { failures, seconds: failures === null ? await pauseLeft(tx, email, PAUSE_MINUTES) : 0 }
   })
-  if (seconds === null) return
-  const params = { seconds, minutes: Math.ceil(seconds / 60) }
+  if (counted.failures !== null) return counted.failures
+  const params = { seconds: counted.seconds, minutes: Math.ceil(counted.seconds / 60) }
   throw new Problem('staff_sign_in_paused', 429, { params })
+}
+
+/** An address that nobody has is paused too, and leaves no event: strangers would write the log. */
+async function recordPause(db: Database, { staffId, address }: TriedAccount): Promise<void> {
+  if (staffId !== null) await recordRefusal(db, { kind: 'sign_in.paused', staffId, address })
 }
