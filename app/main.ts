@@ -4,6 +4,8 @@ import { copydeskOperations } from './features/copydesk/routes.ts'
 import { beginEmpty } from './features/demo/begin-empty.ts'
 import { makeDemo } from './features/demo/make.ts'
 import { frontOperations } from './features/frontpage/routes.ts'
+import { startChain } from './features/log/chain.ts'
+import { logOperations } from './features/log/routes.ts'
 import { publicationOperations } from './features/publication/routes.ts'
 import { sectionOperations } from './features/sections/routes.ts'
 import { accounts } from './features/staff/accounts.ts'
@@ -13,6 +15,7 @@ import { storyOperations } from './features/stories/routes.ts'
 import { collaboration } from './features/stories/writing/collab.ts'
 import type { Settings } from './platform/config/settings.ts'
 import type { Newsroom } from './platform/database/newsroom.ts'
+import { watchLag } from './platform/events/lag.ts'
 import { listenToEvents } from './platform/events/listener.ts'
 import { transportHeaders } from './platform/http/headers.ts'
 import { type SiteHandler, startServer } from './platform/http/server.ts'
@@ -59,6 +62,7 @@ export function operationsOf(
     ...publicationOperations({ db }),
     ...copydeskOperations({ db }),
     ...frontOperations({ db }),
+    ...logOperations({ db }),
   ]
 }
 
@@ -114,9 +118,11 @@ async function startServices({ settings, newsroom, log }: NodeDeps) {
   const writing = collaboration({ db, log, authenticate: staff.authenticate, subscribe: events.subscribe })
   metrics.gauge('redaksi_writing_connections', 'WebSockets of writers.', writing.connections)
   const publishing = orders({ db, log })
+  const chain = startChain({ db, log, onLag: watchLag({ metrics, log }) }, events)
   const close = async () => {
     await publishing.stop()
     await writing.close()
+    await chain.close()
     watch.close()
     await events.close()
   }

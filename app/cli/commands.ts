@@ -18,6 +18,7 @@ export const COMMANDS: readonly { name: string; load(): Promise<Command> }[] = [
   },
   { name: 'user link', load: async () => (await import('./user/link.ts')).userLink },
   { name: 'demo remove', load: async () => (await import('./demo/remove.ts')).demoRemove },
+  { name: 'log verify', load: async () => (await import('./log/verify.ts')).logVerify },
   { name: 'doctor', load: async () => (await import('./doctor/doctor.ts')).doctor },
   { name: 'migrate', load: async () => (await import('./migrate.ts')).migrate },
   { name: 'version', load: async () => (await import('./version.ts')).version },

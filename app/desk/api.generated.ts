@@ -465,6 +465,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done and by whom, newest first */
+        get: operations["readLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Verify a part of the chain over the log: up to where it is whole, and where it breaks */
+        get: operations["readLogChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2447,6 +2481,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            /** @description A problem, told in the language of the caller. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        status: number;
+                        code: string;
+                        title: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    readLog: {
+        parameters: {
+            query?: {
+                group?: "stories" | "sign_ins" | "people" | "publication";
+                actor?: string;
+                subject?: string;
+                from?: string & (unknown & unknown);
+                to?: string & (unknown & unknown);
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** Format: date-time */
+                            at: string;
+                            kind: string;
+                            actor: {
+                                id: string;
+                                name: string | null;
+                            } | null;
+                            subject: {
+                                ref: string;
+                                name: string | null;
+                                storyId: string | null;
+                            };
+                            details: {
+                                address?: string | null;
+                                why?: string;
+                                act?: string;
+                                passed?: string[];
+                                passReason?: string | null;
+                                replaced?: string | null;
+                                revision?: number;
+                                fields?: string[];
+                                fault?: string;
+                                to?: string | null;
+                                name?: string;
+                                roles?: string[];
+                                before?: string[];
+                                after?: string[];
+                            };
+                            link: number | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem, told in the language of the caller. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        status: number;
+                        code: string;
+                        title: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    readLogChain: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        links: number;
+                        waiting: number;
+                        wholeTo: number;
+                        hash: string | null;
+                        at: string | null;
+                        payloadsGone: number;
+                        fault: {
+                            /** @enum {string} */
+                            kind: "link_missing" | "event_missing" | "payload" | "record" | "event_unlinked";
+                            position: number;
+                            eventId: string | null;
+                        } | null;
+                        next: string | null;
+                    };
                 };
             };
             /** @description A problem, told in the language of the caller. */

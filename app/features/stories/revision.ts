@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import canonicalize from 'canonicalize'
+import { canonical, sha256 } from '../../platform/hash.ts'
 import type { BodyNode } from './body.ts'
 import type { Credit, Language, PublishingAct, StoryKind } from './story.ts'
 
@@ -39,19 +38,6 @@ export type RevisionRecord = {
 }
 
 export type Sealed = { bodyHash: string; hash: string }
-
-/** RFC 8785, so that anybody can compute the same bytes from the published JSON. */
-function canonical(value: unknown): string {
-  const text = canonicalize(value)
-  if (text === undefined) throw new TypeError('a revision must be plain JSON')
-  return text
-}
-
-const sha256 = (...parts: (string | Uint8Array)[]): string => {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return hash.digest('hex')
-}
 
 /** The body's own hash. The salt lies apart: once it is destroyed the body cannot be guessed from the hash. */
 export const bodyHashOf = (body: readonly BodyNode[], salt: Uint8Array): string =>
