@@ -45,7 +45,7 @@ const EDITOR = {
   'front.edit': 'all',
 } as const satisfies Partial<Record<Act, Reach>>
 
-/** Deny by default: what stands in no line here nobody may do. Source: the table in docs/architecture.md. */
+/** Deny by default: what stands in no line here nobody may do. Source: the table in docs/editorial.md. */
 const MATRIX: Record<Role, Partial<Record<Act, Reach>>> = {
   reporter: { 'stories.read': 'own', 'stories.write': 'own', 'stories.submit': 'own' },
   contributor: { 'stories.read': 'own', 'stories.write': 'own', 'stories.submit': 'own' },
