@@ -39,10 +39,12 @@ export function FrontScreen() {
 
 function FrontList({ stories: { items = [], total, more, loadingMore }, lead }: Listed) {
   const t = useT()
+  // As readers see it: the lead on top, whenever it went live.
+  const inOrder = items.toSorted((a, b) => Number(b.id === lead.leadId) - Number(a.id === lead.leadId))
   return (
     <>
       <ol className={classes.list}>
-        {items.map((story) => (
+        {inOrder.map((story) => (
           <FrontRow key={story.id} story={story} lead={lead} />
         ))}
       </ol>
