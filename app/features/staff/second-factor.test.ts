@@ -128,12 +128,20 @@ test('the code belongs to the sign-in that asked for it', async () => {
   expect((await crossed.send('POST', VERIFY, { code: nextCode(uri) })).status).toBe(403)
 })
 
-test('five wrong codes end the sign-in, even for the right one', async () => {
+test('five wrong codes end the sign-in, even for the right one, and each is in the log with its address', async () => {
   const { person, uri } = await enrolled()
   const { send } = await challenged(person)
   for (let guess = 0; guess < 5; guess += 1) {
     expect((await send('POST', VERIFY, { code: wrongCode(uri) })).status).toBe(403)
   }
+  const refused = await room.db
+    .selectFrom('events')
+    .select(['actor', 'payload'])
+    .where('subject', '=', `staff:${person.id}`)
+    .where('kind', '=', 'sign_in.code_refused')
+    .execute()
+  const address = expect.stringMatching(/^10\.1\./)
+  expect(refused).toEqual(Array(5).fill({ actor: null, payload: { address } }))
   const late = await send('POST', VERIFY, { code: nextCode(uri) })
   expect(late.status).toBe(401)
   expect(await late.json()).toMatchObject({ code: 'staff_challenge_over' })

@@ -117,6 +117,7 @@ describe('a sign-in ends for whoever kept its cookie', () => {
     const again = await stranger()('POST', SIGN_IN, { email, password })
     expect(again.status).toBe(403)
     expect(await again.json()).toMatchObject({ code: 'staff_suspended' })
+    expect(await eventsOf(id)).toContain('sign_in.suspended')
     await suspend(room.db, { id, isSuspended: false }, null)
     expect(await replay(desk.cookie())).toBe(401)
     expect((await stranger()('POST', SIGN_IN, { email, password })).status).toBe(200)
