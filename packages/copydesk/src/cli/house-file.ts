@@ -42,8 +42,8 @@ const CHECKS: { [K in keyof House]: (value: unknown) => value is House[K] } = {
   dayForm: isOneOf('brackets', 'long', 'bare'),
   timeZone: isOneOf('Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'),
   religiousWords: isOneOf('baku', 'consistent', 'any'),
-  currency: isOneOf('dolar', 'dollar'),
-  percent: isOneOf('persen', '%'),
+  currency: isOneOf('dolar', 'dollar', 'consistent'),
+  percent: isOneOf('persen', '%', 'consistent'),
   patterns: isListOf(isPattern),
 }
 
