@@ -49,7 +49,9 @@ async function siteScenes(from: Browser, { url }: Redaksi): Promise<Scene[]> {
   const corrected = async (reader: Page) => {
     await open('story-corrected')(reader)
     // A phone shows where the story begins; a desktop has room for its correction as well.
-    if ((reader.viewportSize()?.width ?? 0) > 1000) await reader.locator('#ralat').scrollIntoViewIfNeeded()
+    if ((reader.viewportSize()?.width ?? 0) > 1000) {
+      await reader.locator('#ralat').evaluate((record) => record.scrollIntoView({ block: 'end' }))
+    }
   }
   return [
     { name: 'front', open: open('front') },
