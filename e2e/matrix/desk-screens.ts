@@ -5,7 +5,7 @@ import { type DeskWord, deskWord, type Language } from '../screens/words.ts'
 import type { DemoDesk } from './demo-desk.ts'
 
 /** Somebody's desk in one language, and the stories to be shown on it. */
-export type Seat = { page: Page; url: string; language: Language; stories: DemoDesk['stories'] }
+type Seat = { page: Page; url: string; language: Language; stories: DemoDesk['stories'] }
 
 type Show = (seat: Seat) => Promise<void>
 

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 /** Milliseconds; tests of other files use the same two cores. */
 const PATIENCE = 20_000
 
-export type Width = 320 | 390 | 768 | 1280 | 1920
+type Width = 320 | 390 | 768 | 1280 | 1920
 /** Heights of screens that are that wide (CSS pixels). */
 const HEIGHTS: Record<Width, number> = { 320: 640, 390: 844, 768: 1024, 1280: 900, 1920: 1080 }
 
