@@ -1,6 +1,7 @@
 import { accuracyFigures } from './copydesk/accuracy.ts'
 import { comparison } from './copydesk/compare.ts'
 import { growthOfChecks, storyFigures } from './copydesk/speed.ts'
+import { wireFigures } from './copydesk/wire.ts'
 import { type Figure, line, machine } from './report.ts'
 
 /** A figure without an aim is told as it is. */
@@ -11,7 +12,7 @@ function shown(figure: Figure): string {
 }
 
 console.log(machine())
-for (const part of [accuracyFigures, storyFigures, growthOfChecks])
-  for (const figure of part()) console.log(shown(figure))
+const parts = [accuracyFigures, storyFigures, growthOfChecks, wireFigures]
+for (const part of parts) for (const figure of await part()) console.log(shown(figure))
 console.log('\nThe same words and the same dictionary, each engine alone in its process:')
 for (const engine of comparison()) console.log(engine)

@@ -45,7 +45,7 @@ export class Lexicon {
   knowledge(word: string): Knowledge {
     const known = this.#remembered.get(word)
     if (known !== undefined) return known
-    const found = this.#judge(word)
+    const found = this.judge(word)
     if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear()
     this.#remembered.set(word, found)
     return found
@@ -63,7 +63,8 @@ export class Lexicon {
     return facts === undefined || facts >= FOREIGN_FACTS ? undefined : facts
   }
 
-  #judge(word: string): Knowledge {
+  /** What `knowledge` remembers, judged anew: for words that nobody will ask again. */
+  judge(word: string): Knowledge {
     if (this.isListed(word)) return 'listed'
     if (word.length > MOST_LETTERS) return 'unknown'
     const hyphen = word.indexOf('-')

@@ -3,7 +3,8 @@ import type { Lexicon } from './lexicon.ts'
 /** Clitics are the most productive: nearly any noun or verb takes -nya. */
 const CLITIC = 1.5
 /** What each further layer of affixes takes from a derived word's odds. */
-const LAYER = 1.5
+const LAYER = 0.75
+/** A word that is only made, of a root that no ranked list has. */
 const UNLISTED = -3
 /** Short roots make words by chance: se + arang, di + krim, ber + emu. */
 const SHORT_ROOT = { letters: 4, costs: 2 }
@@ -14,9 +15,17 @@ const SHORT_ROOT = { letters: 4, costs: 2 }
  * commoner its root and the fewer its affixes.
  */
 export function oddsOf(word: string, lexicon: Lexicon): number | null {
-  const knowledge = lexicon.knowledge(word)
-  if (knowledge === 'unknown') return null
-  if (knowledge === 'listed') return lexicon.band(word)
+  if (lexicon.isListed(word)) return lexicon.band(word)
+  return lexicon.knowledge(word) === 'unknown' ? null : oddsOfMade(word, lexicon)
+}
+
+/** The same for one of the hundreds of strings near a word, without keeping what was found of it. */
+export function oddsOfCandidate(word: string, lexicon: Lexicon): number | null {
+  if (lexicon.isListed(word)) return lexicon.band(word)
+  return word.includes('-') || lexicon.judge(word) === 'unknown' ? null : oddsOfMade(word, lexicon)
+}
+
+function oddsOfMade(word: string, lexicon: Lexicon): number {
   const analysis = lexicon.analyse(word)
   if (analysis === null) return UNLISTED
   const { root, prefixes, suffix, clitics } = analysis
@@ -24,5 +33,5 @@ export function oddsOf(word: string, lexicon: Lexicon): number | null {
   const layers = prefixes.length + (suffix === '' ? 0 : 1)
   const short = root.length < SHORT_ROOT.letters ? SHORT_ROOT.costs : 0
   const base = UNLISTED + Math.min(lexicon.band(root), 8) * 0.5 - short
-  return base + (isPlain && clitics.length === 1 ? CLITIC : 0) - Math.max(0, layers - 1) * LAYER * 0.5
+  return base + (isPlain && clitics.length === 1 ? CLITIC : 0) - Math.max(0, layers - 1) * LAYER
 }

@@ -38,6 +38,41 @@ export function eachRepair(word: string, visit: (candidate: string, kind: SlipKi
   }
 }
 
+/** What fingers do, likelier than any other change: left out, repeated, swapped, missed by one key. In doublings. */
+const FINGERS = { swapped: 3, doubled: 3, missing: 2.5, sameRow: 2.5, neighbour: 1 }
+
+/** Every string that a slip of the fingers would have made the word of, with how likely that is. */
+export function eachFingerRepair(word: string, visit: (candidate: string, likelihood: number) => void): void {
+  for (let i = 0; i <= word.length; i++) {
+    const [head, tail] = [word.slice(0, i), word.slice(i)]
+    const here = tail.charAt(0)
+    for (const letter of LETTERS) visit(head + letter + tail, FINGERS.missing)
+    if (tail === '') continue
+    if (here === word.charAt(i - 1)) visit(head + tail.slice(1), FINGERS.doubled)
+    eachKept(head, tail, visit)
+  }
+}
+
+/** Every string that a slip of the fingers makes of a word: the other direction. */
+export function eachFingerSlip(word: string, visit: (slip: string, likelihood: number) => void): void {
+  for (let i = 0; i < word.length; i++) {
+    const [head, tail] = [word.slice(0, i), word.slice(i)]
+    visit(head + tail.slice(1), FINGERS.missing)
+    visit(head + tail.charAt(0) + tail, FINGERS.doubled)
+    eachKept(head, tail, visit)
+  }
+}
+
+/** Slips that keep a word's length, and so are their own undoing. */
+function eachKept(head: string, tail: string, visit: (other: string, likelihood: number) => void): void {
+  const here = tail.charAt(0)
+  const next = tail.charAt(1)
+  if (next !== '' && here !== next) visit(head + next + here + tail.slice(2), FINGERS.swapped)
+  for (const letter of NEIGHBOURS.get(here) ?? '') {
+    visit(head + letter + tail.slice(1), isSameRow(letter, here) ? FINGERS.sameRow : FINGERS.neighbour)
+  }
+}
+
 function changeKind(letter: string, here: string): SlipKind {
   if (!NEIGHBOURS.get(here)?.includes(letter)) return 'other'
   return isSameRow(letter, here) ? 'sameRow' : 'neighbour'

@@ -90,6 +90,12 @@ export function analyse(word: string, isRoot: IsRoot): Analysis | null {
   return null
 }
 
+/** The prefixes that a word can have by its first two letters: most words have none, and are told at once. */
+const PREFIXES_BY_START: ReadonlyMap<string, readonly string[]> = Map.groupBy(
+  Object.keys(SUFFIXES_OF),
+  (prefix) => prefix.slice(0, 2),
+)
+
 type Stripped = { root: string; prefixes: readonly string[] }
 
 function stripPrefix(
@@ -100,7 +106,7 @@ function stripPrefix(
 ): Stripped | null {
   if (outside.length === MOST_PREFIXES) return null
   const outer = outside.at(-1)
-  for (const prefix of Object.keys(SUFFIXES_OF)) {
+  for (const prefix of PREFIXES_BY_START.get(stem.slice(0, 2)) ?? []) {
     const fits = outer === undefined ? SUFFIXES_OF[prefix]?.includes(suffix) : INNER[outer]?.includes(prefix)
     if (!fits) continue
     for (const rest of stemsUnder(prefix, stem)) {

@@ -1,20 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { oddsOf } from '../lexicon/odds.ts'
-import { eachRepair, type SlipKind } from '../lexicon/slips.ts'
+import { eachFingerRepair, eachFingerSlip } from '../lexicon/slips.ts'
 
 /** A word beside a far likelier one. `score`: the other's odds, in doublings; `isDoubtful`: the gap is wide. */
 export type RareForm = { suggestions: readonly string[]; score: number; isDoubtful: boolean }
 
-/** Slips that fingers make; any other change leads from every word to some other. */
-const FINGERS: Partial<Record<SlipKind, number>> = {
-  swapped: 3,
-  doubled: 3,
-  missing: 2.5,
-  sameRow: 2.5,
-  neighbour: 1,
-}
-/** Odds from which a word is common enough to stand for itself. */
-const COMMON = 4
 /**
  * By how many doublings the other word must be likelier to be named, and to make a doubt of it. A short root makes
  * words by chance (se + arang), a long one rarely. Measured on 40,000 sound words, of which fifteen are named.
@@ -25,33 +15,77 @@ const GAPS = {
   root: { named: 6.5, doubtful: 8 },
   longWord: { named: 5, doubtful: 8 },
 }
+type Gaps = (typeof GAPS)[keyof typeof GAPS]
 const SHORT_ROOT = 3
 const LONG_WORD = 10
-
-function gapsOf(word: string, lexicon: Lexicon): (typeof GAPS)[keyof typeof GAPS] {
-  if (lexicon.isListed(word)) return GAPS.listed
-  if ((lexicon.analyse(word)?.root.length ?? 0) <= SHORT_ROOT) return GAPS.shortRoot
-  return word.length < LONG_WORD ? GAPS.root : GAPS.longWord
-}
+/** A first letter is rarely wrong. */
+const FIRST_LETTER = 2
 
 /**
  * Whether a known word is so much rarer than one that a slip makes of it that the other was meant: `searang` is se-
  * and arang, and meant is `sekarang`. Null for a word that stands for itself.
  */
 export function rareForm(word: string, lexicon: Lexicon): RareForm | null {
+  if (word.includes('-') || lexicon.foreignBand(word) !== null) return null
+  if (lexicon.isListed(word)) return misreadOf(lexicon).get(word) ?? null
   const own = oddsOf(word, lexicon)
-  if (own === null || own > COMMON || word.includes('-') || lexicon.foreignBand(word) !== null) return null
-  const { named, doubtful } = gapsOf(word, lexicon)
-  const found = new Map<string, number>()
-  eachRepair(word, (candidate, slip) => {
-    const likelihood = FINGERS[slip]
-    if (likelihood === undefined || candidate === word || !lexicon.isListed(candidate)) return
-    const score = lexicon.band(candidate) + likelihood - (candidate.charAt(0) === word.charAt(0) ? 0 : 2)
-    if (score - own >= named) found.set(candidate, Math.max(score, found.get(candidate) ?? score))
+  if (own === null) return null
+  const found: Found = new Map()
+  eachFingerRepair(word, (candidate, likelihood) => {
+    if (lexicon.isListed(candidate)) keep(found, candidate, oddsAgainst(word, candidate, likelihood, lexicon))
   })
-  const ranked = [...found].sort(([, a], [, b]) => b - a)
-  const [best] = ranked
+  return ranked(found, own, gapsOf(word, lexicon))
+}
+
+function gapsOf(word: string, lexicon: Lexicon): Gaps {
+  if ((lexicon.analyse(word)?.root.length ?? 0) <= SHORT_ROOT) return GAPS.shortRoot
+  return word.length < LONG_WORD ? GAPS.root : GAPS.longWord
+}
+
+type Found = Map<string, number>
+
+function oddsAgainst(word: string, other: string, likelihood: number, lexicon: Lexicon): number {
+  return lexicon.band(other) + likelihood - (other.charAt(0) === word.charAt(0) ? 0 : FIRST_LETTER)
+}
+
+function keep(found: Found, candidate: string, score: number): void {
+  found.set(candidate, Math.max(score, found.get(candidate) ?? score))
+}
+
+function ranked(found: Found, own: number, { named, doubtful }: Gaps): RareForm | null {
+  const far = [...found].filter(([, score]) => score - own >= named).sort(([, a], [, b]) => b - a)
+  const [best] = far
   if (best === undefined) return null
-  const suggestions = ranked.slice(0, 3).map(([other]) => other)
+  const suggestions = far.slice(0, 3).map(([other]) => other)
   return { suggestions, score: best[1], isDoubtful: best[1] - own >= doubtful }
+}
+
+/** Only so common a word (odds) can be nine doublings likelier than another that is listed. */
+const COMMON = 6
+const misread = new WeakMap<Lexicon, ReadonlyMap<string, RareForm>>()
+
+/**
+ * The listed words that are rather slips of common ones. Made once, from the common words outwards: those are a
+ * thousand, and the listed words of a story are all of them.
+ */
+function misreadOf(lexicon: Lexicon): ReadonlyMap<string, RareForm> {
+  const known = misread.get(lexicon)
+  if (known !== undefined) return known
+  const found = new Map<string, Found>()
+  for (const common of lexicon.listed()) {
+    if (lexicon.band(common) < COMMON) continue
+    eachFingerSlip(common, (slip, likelihood) => {
+      if (!lexicon.isListed(slip) || slip === common) return
+      const others = found.get(slip) ?? new Map<string, number>()
+      keep(others, common, oddsAgainst(slip, common, likelihood, lexicon))
+      found.set(slip, others)
+    })
+  }
+  const forms = [...found].flatMap(([word, others]): [string, RareForm][] => {
+    const form = ranked(others, lexicon.band(word), GAPS.listed)
+    return form === null ? [] : [[word, form]]
+  })
+  const made = new Map(forms)
+  misread.set(lexicon, made)
+  return made
 }

@@ -40,8 +40,8 @@ function look(word: string, lexicon: Lexicon): StandardForm | null {
   // A word that the dictionary has is not taken apart in search of one that it has not.
   if (lexicon.isRoot(word)) return null
   for (const { group, pairs } of LISTS) {
-    const right = group === 'spoken' || isMadeOfSound(word, lexicon) ? null : joinedForm(word, pairs)
-    if (right !== null) return { right, group }
+    const right = group === 'spoken' ? null : joinedForm(word, pairs)
+    if (right !== null && !isMadeOfSound(word, lexicon)) return { right, group }
   }
   const right = meltedForm(word, lexicon)
   return right === null ? null : { right, group: 'melted' }
