@@ -95,7 +95,7 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** How long the story could be read, in its two largest measures. */
+/** How long the story could be read, in its two largest measures; a measure of nothing is not named. */
 function readableFor(from: Date, to: Date, { t }: Edition): string {
   const span = Math.max(to.getTime() - from.getTime(), 0)
   const [days, hours, minutes] = [
@@ -103,8 +103,11 @@ function readableFor(from: Date, to: Date, { t }: Edition): string {
     Math.floor((span % DAY) / HOUR),
     Math.floor((span % HOUR) / MINUTE),
   ]
-  if (days > 0) return keepTogether(t('readable_days', { days, hours }))
-  return keepTogether(
-    hours > 0 ? t('readable_hours', { hours, minutes }) : t('readable_minutes', { minutes }),
-  )
+  return keepTogether(t(spanKey({ days, hours, minutes }), { days, hours, minutes }))
+}
+
+function spanKey({ days, hours, minutes }: { days: number; hours: number; minutes: number }): string {
+  if (days > 0) return hours > 0 ? 'readable_days' : 'readable_whole_days'
+  if (hours === 0) return 'readable_minutes'
+  return minutes > 0 ? 'readable_hours' : 'readable_whole_hours'
 }

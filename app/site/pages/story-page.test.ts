@@ -55,11 +55,11 @@ test('a story says what, who, where and when, to readers and to machines', async
   expect(page.querySelector('.history')).toBeNull()
 })
 
-test('a story runs no script, frames nowhere and asks three queries at most', async () => {
+test('a story runs no script, frames nowhere and asks one query beside the publication’s', async () => {
   const { path } = await aPublishedStory(site.db, { sectionId: laut })
   site.queries()
   const { body, headers } = await site.get(path)
-  expect(site.queries()).toBeLessThanOrEqual(3)
+  expect(site.queries()).toBeLessThanOrEqual(2)
   expect(body).not.toMatch(/<script(?! type="application\/ld\+json")|<style|\sstyle=|\son[a-z]+=/)
   expect(headers['Content-Security-Policy']).toContain("default-src 'none'")
   expect(headers['Content-Security-Policy']).not.toContain('unsafe')
@@ -163,6 +163,18 @@ test('a retracted story answers 410 with its reason and shows none of its text',
   expect(told).toContain('dapat dibaca selama 17 jam 35 menit')
   expect(body).not.toContain('Isi yang dicabut')
   expect((await site.get(`${story.path}?riwayat=1`)).status).toBe(410)
+})
+
+test.each([
+  ['2026-11-12T20:15:00Z', 'selama 6 jam.'],
+  ['2026-11-13T01:50:00Z', 'selama 25 menit.'],
+  ['2026-11-10T02:15:00Z', 'selama 3 hari.'],
+  ['2026-11-10T00:15:00Z', 'selama 3 hari 2 jam.'],
+])('a story published at %s says that it could be read %s', async (published, span) => {
+  const story = await aPublishedStory(site.db, { sectionId: laut, at: new Date(published) })
+  await retract(site.db, story, { hidesHeadline: false, explanation: 'Keliru.' })
+  const told = [...(await site.read(story.path)).querySelectorAll('.facts dd')].map(textOf)
+  expect(`${told.find((fact) => fact.includes('selama'))}.`).toMatch(new RegExp(`${span}$`))
 })
 
 test('a headline that would identify a child stands nowhere, nor does the slug made from it', async () => {
