@@ -63,7 +63,7 @@ async function load({ url, pid }: Server, path: string, connections: number): Pr
 }
 
 /** Clock ticks that a process has spent, in its own code and in the kernel for it. Source: proc(5), stat, fields 14 and 15. */
-async function cpuTicks(pid: number): Promise<number> {
+export async function cpuTicks(pid: number): Promise<number> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8')
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   return Number(fields[11]) + Number(fields[12])

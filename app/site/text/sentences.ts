@@ -1,7 +1,7 @@
 import type { Language } from '../../features/stories/story.ts'
 import { translator } from '../../platform/i18n/translate.ts'
 
-export type Values = Readonly<Record<string, string | number>>
+type Values = Readonly<Record<string, string | number>>
 
 /** A sentence of the catalogue `site`, with its values written into their places. */
 export type Sentences = (key: string, values?: Values) => string
