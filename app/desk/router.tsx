@@ -8,6 +8,7 @@ import {
   useParams,
 } from '@tanstack/react-router'
 import { type ComponentType, lazy, Suspense } from 'react'
+import { logFilterFrom } from '../features/log/desk/log-filter.ts'
 import { filterFrom } from '../features/stories/desk/story-filter.ts'
 import { SignedIn } from './session/signed-in.tsx'
 import { BrokenRoute, MissingRoute } from './shell/odd-routes.tsx'
@@ -84,6 +85,12 @@ const people = createRoute({
     lazyRouteComponent(() => import('../features/staff/desk/people-screen.tsx'), 'PeopleScreen'),
   ),
 })
+const log = createRoute({
+  getParentRoute: () => desk,
+  path: '/catatan',
+  validateSearch: logFilterFrom,
+  component: kept(lazyRouteComponent(() => import('../features/log/desk/log-screen.tsx'), 'LogScreen')),
+})
 const account = createRoute({
   getParentRoute: () => desk,
   path: '/akun',
@@ -112,7 +119,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     firstAccount,
     setPassword,
-    desk.addChildren([stories, editor, front, sections, publication, people, account]),
+    desk.addChildren([stories, editor, front, sections, publication, people, log, account]),
   ]),
   basepath: '/desk',
   defaultNotFoundComponent: MissingRoute,

@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconFileText,
+  IconHistory,
   IconLayoutBoard,
   IconListTree,
   IconSettings,
@@ -10,7 +11,7 @@ import type { Act } from '../../features/staff/roles.ts'
 import type { DeskKey } from '../i18n/i18n.ts'
 
 export type Place = {
-  to: '/' | '/beranda' | '/rubrik' | '/publikasi' | '/anggota'
+  to: '/' | '/beranda' | '/rubrik' | '/publikasi' | '/anggota' | '/catatan'
   word: DeskKey
   icon: Icon
   act: Act
@@ -23,4 +24,5 @@ export const PLACES: readonly Place[] = [
   { to: '/rubrik', word: 'nav_sections', icon: IconListTree, act: 'sections.edit' },
   { to: '/publikasi', word: 'nav_publication', icon: IconSettings, act: 'publication.edit' },
   { to: '/anggota', word: 'nav_people', icon: IconUsers, act: 'staff.read' },
+  { to: '/catatan', word: 'nav_log', icon: IconHistory, act: 'log.read' },
 ]
