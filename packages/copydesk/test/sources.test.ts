@@ -29,9 +29,13 @@ test.each([
     'a term in quotation marks',
     paragraphs('Hujan turun.', 'Festival “Laut Kita” dibuka di dermaga.', 'Warga datang.'),
   ],
-  ['a text too short to tell', quote],
 ])('spoken by somebody: %s', (_, body) => {
   expect(unattributed(body)).toEqual([])
+})
+
+test('a bare text of one paragraph may be the middle of a story', () => {
+  expect(linesOfRule('quote-no-attribution', quote)).toEqual([])
+  expect(unattributed(quote)).toHaveLength(1)
 })
 
 test('whole paragraphs of an interview are one person’s words', () => {

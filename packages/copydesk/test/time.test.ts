@@ -29,6 +29,11 @@ test.each([
   ['Pasar itu akan dibuka pada Senin.', 'Senin -> Senin (3/10/2016)'],
   ['Rapat berikutnya dijadwalkan berlangsung pada Rabu mendatang.', 'Rabu -> Rabu (5/10/2016)'],
   ['Kebakaran terjadi pada Jumat lalu.', 'Jumat -> Jumat (23/9/2016)'],
+  ['Presiden tiba di Medan, Rabu.', 'Rabu -> Rabu (28/9/2016)'],
+  ['Presiden tiba di Medan Rabu.', 'Rabu -> Rabu (28/9/2016)'],
+  ['Kamis, polisi menangkap tiga orang.', 'Kamis -> Kamis (29/9/2016)'],
+  ['Tarif naik mulai Rabu.', 'Rabu -> Rabu (28/9/2016)'],
+  ['Tenggatnya hingga Selasa.', 'Selasa -> Selasa (27/9/2016)'],
   ['Warga berkumpul pada Minggu sore.', 'Minggu -> Minggu (25/9/2016)'],
   ["Hujan turun pada hari Jum'at.", "Jum'at -> Jumat (30/9/2016)"],
 ])('a day that tells when: %s', (body, expected) => {
@@ -45,6 +50,7 @@ test.each([
   'Kios di Pasar Minggu terbakar.',
   'Toko tutup pada Sabtu dan Minggu.',
   'Layanan buka pada Senin–Jumat.',
+  'Layanan buka mulai Senin hingga Kamis.',
   'Umat merayakan Jumat Agung di gereja.',
   '“Kami berangkat pada hari Kamis,” kata Halim.',
   'Selama seminggu, hujan turun pada malam Jumat.',
@@ -103,6 +109,12 @@ test.each([
   [
     'Rapat digelar Kamis pukul 21.10 WIB (28/9/2016).',
     'Kamis pukul 21.10 WIB (28/9/2016) -> Kamis pukul 21.10 WIB (29/9/2016)',
+  ],
+  ['Rapat digelar Kamis [28-9-2016].', 'Kamis [28-9-2016] -> Kamis [29-9-2016]'],
+  ['Rapat digelar Kamis, 28.9.2016.', 'Kamis, 28.9.2016 -> Kamis, 29.9.2016'],
+  [
+    'Rapat digelar hari Kamis tanggal 28 September 2016.',
+    'Kamis tanggal 28 September 2016 -> Kamis tanggal 29 September 2016',
   ],
   ['Rapat digelar Kamis (29/9/2015).', 'Kamis (29/9/2015) -> Kamis (29/9/2016)'],
   ['Ia lahir pada Senin, 17 Agustus 1945.', 'Senin, 17 Agustus 1945 -> Jumat, 17 Agustus 1945'],

@@ -1,5 +1,5 @@
 import type { Day } from '../time/calendar.ts'
-import type { Miscount } from './changes.ts'
+import type { Miscount } from './miscount.ts'
 
 const AGE = /\p{Lu}\p{Ll}+,? \((\d{1,2})(?: tahun)?\)|\bberusia (\d{1,2}) tahun|\busia (\d{1,2}) tahun/u
 const BORN =

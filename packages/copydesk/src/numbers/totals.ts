@@ -1,6 +1,6 @@
 import type { TextDocument } from '../text/document.ts'
 import type { Range } from '../text/sentences.ts'
-import type { Miscount } from './changes.ts'
+import type { Miscount } from './miscount.ts'
 import { type Value, valueAt } from './spelled.ts'
 
 /** What is counted, and words for kinds of it: parts of "orang" are laki-laki and perempuan. */
@@ -54,11 +54,13 @@ export function totalsIn(document: TextDocument, { from, to }: Range): Miscount[
 }
 
 /** Where the parts stand: behind "terdiri atas", "yakni", a colon, or within brackets. */
-function openingAfter({ tokens }: TextDocument, from: number, to: number): Range | null {
+function openingAfter(document: TextDocument, from: number, to: number): Range | null {
+  const { tokens } = document
   for (let i = from; i < Math.min(to, from + REACH); i++) {
     const lower = tokens[i]?.lower ?? ''
     if (tokens[i]?.kind === 'number') return null
     if (lower === 'terdiri' && /^(?:atas|dari)$/.test(tokens[i + 1]?.lower ?? '')) return { from: i + 2, to }
+    if (lower === ',' && opensPair(document, i + 1)) return { from: i + 1, to }
     if (!OPENERS.has(lower)) continue
     if (lower !== '(') return { from: i + 1, to }
     let close = i
@@ -66,6 +68,17 @@ function openingAfter({ tokens }: TextDocument, from: number, to: number): Range
     return close === to ? null : { from: i + 1, to: close }
   }
   return null
+}
+
+/** Words that together are everybody. */
+const SEXES = new Set('laki-laki perempuan pria wanita putra putri'.split(' '))
+
+/** "..., lima laki-laki dan tujuh perempuan": the whole list without a word that opens it. */
+function opensPair({ tokens }: TextDocument, at: number): boolean {
+  const first = valueAt(tokens, at)
+  const second = first === null ? null : valueAt(tokens, first.last + 3)
+  const isSex = (value: Value | null) => value !== null && SEXES.has(tokens[value.last + 1]?.lower ?? '')
+  return isSex(first) && isSex(second)
 }
 
 function partsOf({ tokens }: TextDocument, { from, to }: Range, kinds: ReadonlySet<string>): Value[] | null {

@@ -28,6 +28,10 @@ export const SUSPECT_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Beside the word, these tell of somebody unknown, whom it calls nothing. */
+export const AT_LARGE: ReadonlySet<string> = new Set(
+  'memburu mengejar mencari diburu dicari buron buronan kabur melarikan belum identitas'.split(' '),
+)
 /** What tells of a verdict. */
 export const VERDICT_WORDS: ReadonlySet<string> = new Set(
   'divonis vonis terpidana narapidana napi dipidana inkrah terbukti putusan'.split(' '),

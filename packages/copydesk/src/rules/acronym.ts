@@ -1,5 +1,6 @@
 import { KNOWN_ACRONYMS } from '../people/known-acronyms.ts'
 import { isOpinion } from '../record/section.ts'
+import { isWhole } from '../record/whole.ts'
 import type { Context, Report, Rule } from '../rule.ts'
 import type { TextDocument } from '../text/document.ts'
 import { sentenceAt, spanOf } from '../text/place.ts'
@@ -7,9 +8,6 @@ import type { Token } from '../text/tokens.ts'
 
 /** Fewer mentions are a name in passing. */
 const FEWEST_MENTIONS = 2
-/** A text of fewer paragraphs may be the middle of one, with its first mention elsewhere. */
-const FEWEST_PARAGRAPHS = 3
-
 /**
  * An acronym that is used again and again and never spelt out, or only after its first use; one finding each. Those
  * that every reader knows and those of the house list are exempt, as are parts of names ("PT KBS Tbk").
@@ -19,8 +17,8 @@ export const acronym: Rule = {
   severity: 'style',
   languages: ['id'],
   check: (context) => {
-    const { body, story } = context
-    if (isOpinion(story) || body.paragraphs.length < FEWEST_PARAGRAPHS) return []
+    const { story } = context
+    if (isOpinion(story) || !isWhole(context)) return []
     return [...acronymsOf(context)].flatMap(([text, places]) => reportOf(context, text, places) ?? [])
   },
 }

@@ -1,5 +1,7 @@
 import { agesIn } from '../numbers/ages.ts'
-import { changesIn, type Miscount, partsIn, sharesIn } from '../numbers/changes.ts'
+import { changesIn } from '../numbers/changes.ts'
+import type { Miscount } from '../numbers/miscount.ts'
+import { partsIn, sharesIn } from '../numbers/shares.ts'
 import { totalsIn } from '../numbers/totals.ts'
 import type { Report, Rule } from '../rule.ts'
 import { ledgerOf } from '../time/ledger.ts'

@@ -1,4 +1,5 @@
 import {
+  AT_LARGE,
   GUILTY_WORDS,
   isStatus,
   LAWFUL_DOERS,
@@ -10,6 +11,7 @@ import {
 import { isNameWord } from '../people/speakers.ts'
 import type { Context, Report, Rule } from '../rule.ts'
 import { spanOf } from '../text/place.ts'
+import type { Token } from '../text/tokens.ts'
 
 /**
  * Nobody is guilty before a verdict: "pelaku" or "koruptor" where the story knows only suspects, and one person in two
@@ -32,7 +34,7 @@ function guiltBeforeVerdict({ body }: Context): Report[] {
     const instead = GUILTY_WORDS[lower]
     const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? '']
     if (kind !== 'word' || instead === undefined || body.isQuoted(at)) return []
-    if (isStatus(before) || before === 'diduga' || LAWFUL_DOERS.has(after)) return []
+    if (isStatus(before) || before === 'diduga' || LAWFUL_DOERS.has(after) || isAtLarge(tokens, at)) return []
     const suggestion = text === lower ? instead : instead.charAt(0).toUpperCase() + instead.slice(1)
     return [
       {
@@ -48,6 +50,12 @@ function guiltBeforeVerdict({ body }: Context): Report[] {
     ]
   })
 }
+
+/** Words around "pelaku" that are looked at: "memburu para pelaku", "pelaku masih buron". */
+const NEAR = 2
+
+const isAtLarge = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(({ lower }) => AT_LARGE.has(lower))
 
 /** "Kini", "ditetapkan": the story itself tells of the step from one status to the next. */
 const STEPS = new Set('ditetapkan kini menjadi naik sebelumnya semula awalnya status dinaikkan'.split(' '))

@@ -18,8 +18,6 @@ export const nameInconsistent: Rule = {
     }),
 }
 
-/** Long enough that one slip apart is no other name. */
-const LONG = 7
 /** So long that two people do not bear it by chance. */
 const UNMISTAKABLE = 9
 
@@ -32,7 +30,7 @@ function judge(a: Spelling, b: Spelling): { right: Spelling; wrong: Spelling } |
   const apart = a.partners.size > 0 && b.partners.size > 0 && !shared
   if (apart && wrong.word.length < UNMISTAKABLE) return null
   const isRarer = right.places.length > wrong.places.length
-  return shared || isRarer || wrong.word.length >= LONG ? { right, wrong } : null
+  return shared || isRarer || wrong.word.length >= UNMISTAKABLE ? { right, wrong } : null
 }
 
 function isRight(a: Spelling, b: Spelling): boolean {

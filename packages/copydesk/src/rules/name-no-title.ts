@@ -1,11 +1,9 @@
 import { BODY_WORDS, ROLE_WORDS } from '../people/roles.ts'
 import { type Speaker, speakersOf } from '../people/speakers.ts'
 import { isInterview, isOpinion } from '../record/section.ts'
+import { isWhole } from '../record/whole.ts'
 import type { Context, Report, Rule } from '../rule.ts'
 import { sentenceAt, spanOf } from '../text/place.ts'
-
-/** A text of fewer paragraphs may be the middle of one. */
-const FEWEST_PARAGRAPHS = 3
 
 /**
  * A speaker who is never introduced: no office, work or age beside the full name where it first stands. Names of the
@@ -16,9 +14,9 @@ export const nameNoTitle: Rule = {
   severity: 'style',
   languages: ['id'],
   check: (context) => {
-    const { story, body } = context
+    const { story } = context
     if (story.isFollowUp || isOpinion(story) || isInterview(story)) return []
-    if (body.paragraphs.length < FEWEST_PARAGRAPHS) return []
+    if (!isWhole(context)) return []
     const introduced = introducedNames(context)
     return speakersOf(context).flatMap((speaker) => reportOf(context, speaker, introduced) ?? [])
   },

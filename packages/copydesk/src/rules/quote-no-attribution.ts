@@ -1,14 +1,12 @@
 import { SAYING_WORDS } from '../people/saying.ts'
 import { isInterview, isOpinion } from '../record/section.ts'
+import { isWhole } from '../record/whole.ts'
 import type { Context, Report, Rule } from '../rule.ts'
 import type { QuoteSpan } from '../text/quotes.ts'
 import type { Range } from '../text/sentences.ts'
 
 /** A quotation of fewer words is a term in quotation marks. */
 const FEWEST_WORDS = 5
-/** A text of fewer paragraphs may have lost the attribution with its surroundings. */
-const FEWEST_PARAGRAPHS = 3
-
 /**
  * A quotation that nobody is said to have spoken: a paragraph of quoted words without a verb of saying in it, before
  * it or behind it; and a speaker who turns "kepada wartawan" with a quotation but without the verb. Interviews and
@@ -36,7 +34,7 @@ function attributions({ body }: Context): boolean[] {
 
 function nobodysWords(context: Context): Report[] {
   const { body } = context
-  if (body.paragraphs.length < FEWEST_PARAGRAPHS) return []
+  if (!isWhole(context)) return []
   const attributed = attributions(context)
   const quotesIn = quotesByParagraph(context)
   const isSaid = (index: number) => attributed[index] === true

@@ -25,7 +25,8 @@ function reportOf(context: Context, { field, document }: FieldTimes, entry: Time
   const [day] = days
   if (day === undefined || days.some((one) => weekdayOf(one) === weekday)) return null
   const { tokens, raw } = document
-  const close = tokens[date.first - 1]?.text === '(' && tokens[date.last + 1]?.text === ')' ? 1 : 0
+  const brackets = `${tokens[date.first - 1]?.text}${tokens[date.last + 1]?.text}`
+  const close = brackets === '()' || brackets === '[]' ? 1 : 0
   const span = spanOf(document, entry.first, date.last + close)
   const nameEnd = tokens[entry.last]?.end ?? 0
   const [dateStart, dateEnd] = spanOf(document, date.first, date.last)
@@ -64,11 +65,12 @@ function dayNear(day: Day, weekday: Weekday, published: Day | null): Day {
 
 function likeWritten(day: Day, written: string, { language }: Context): string {
   const hasYear = /\d{4}$/.test(written)
-  if (!written.includes('/')) {
+  if (/\p{L}/u.test(written)) {
     const head = language === 'en' && /^\p{L}/u.test(written)
     const name = monthName(day.month, language)
     if (head) return `${name} ${day.day}${hasYear ? `, ${day.year}` : ''}`
     return `${day.day} ${name}${hasYear ? ` ${day.year}` : ''}`
   }
-  return hasYear ? slashed(day) : `${day.day}/${day.month}`
+  const mark = /[/.-]/.exec(written)?.[0] ?? '/'
+  return (hasYear ? slashed(day) : `${day.day}/${day.month}`).replaceAll('/', mark)
 }

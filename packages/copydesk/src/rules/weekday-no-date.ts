@@ -2,6 +2,7 @@ import { SAYING_WORDS } from '../people/saying.ts'
 import { isInterview, isOpinion, isSchedule } from '../record/section.ts'
 import type { Context, Report, Rule } from '../rule.ts'
 import { sentenceAt, spanOf } from '../text/place.ts'
+import type { Token } from '../text/tokens.ts'
 import { dayInHouseForm } from '../time/form.ts'
 import { ledgerOf, type TimeEntry } from '../time/ledger.ts'
 
@@ -48,10 +49,13 @@ export const weekdayNoDate: Rule = {
 const PARTS_OF_DAY = new Set(
   'pagi siang sore petang malam dini subuh lalu kemarin ini mendatang depan'.split(' '),
 )
+/** Before a day that tells when: "pada Kamis", "sejak hari Kamis". */
+const LEADS = new Set('pada sejak mulai hingga sampai'.split(' '))
 const CLOSES = new Set([',', '.', ';'])
 
 /** Whether the day stands where copy says when: "pada hari Kamis", "Kamis malam", "kata Peskov, Kamis.". */
-function tellsWhen({ body }: Context, { first }: WeekdayEntry): boolean {
+function tellsWhen(context: Context, { first }: WeekdayEntry): boolean {
+  const { body } = context
   const { tokens } = body
   const sentence = sentenceAt(body, first)
   for (let i = sentence.from; i < sentence.to; i++) {
@@ -59,11 +63,22 @@ function tellsWhen({ body }: Context, { first }: WeekdayEntry): boolean {
     // A date in the same sentence fixes the day, wherever it stands.
     if (token?.kind === 'number' && /^\d{1,2}\/\d{1,2}(?:\/\d{4})?$/.test(token.text)) return false
   }
-  const before = tokens[first - 1]?.lower
+  const before = tokens[first - 1]?.lower ?? ''
   const after = tokens[first + 1]
-  if (before === 'pada' || (before === 'hari' && first - 1 >= sentence.from)) return true
+  const opens = first === sentence.from
+  if (opens ? after?.text === ',' : LEADS.has(before) || before === 'hari') return true
   if (PARTS_OF_DAY.has(after?.lower ?? '')) return true
-  if (before !== ',' || !CLOSES.has(after?.text ?? '')) return false
-  for (let i = sentence.from; i < sentence.to; i++) if (SAYING_WORDS.has(tokens[i]?.lower ?? '')) return true
+  if (opens || !CLOSES.has(after?.text ?? '')) return false
+  // "Tiba di Jakarta, Rabu.", "tiba di Jakarta Rabu."
+  const place = before === ',' ? first - 2 : first - 1
+  if (tokens[place - 1]?.lower === 'di' && isCapital(tokens[place])) return true
+  return before === ',' && tells(context, sentence)
+}
+
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text !== token.lower
+
+/** Whether somebody says something in this sentence. */
+function tells({ body }: Context, { from, to }: { from: number; to: number }): boolean {
+  for (let i = from; i < to; i++) if (SAYING_WORDS.has(body.tokens[i]?.lower ?? '')) return true
   return false
 }

@@ -5,8 +5,8 @@ import { weekdayNamed } from './names.ts'
 
 /** Words before a weekday that make it a habit, a rite, a market or a name, not a day of the calendar. */
 const HABIT_BEFORE = new Set(
-  `akhir antara arisan bursa edisi hingga ibadah ibadat jemaat kebaktian khotbah khutbah koran libur malam masing-masing misa
-  pasar pengajian per ritual saban salat sampai sekolah senam setiap shalat solat sholat tiap tiap-tiap zikir
+  `akhir antara arisan bursa edisi ibadah ibadat jemaat kebaktian khotbah khutbah koran libur malam masing-masing misa
+  pasar pengajian per ritual saban salat sekolah senam setiap shalat solat sholat tiap tiap-tiap zikir
   black every each`.split(/\s+/),
 )
 /** Words after it that do the same: Jumat Agung, Rabu Abu, Kamis Putih, Jumat Berkah, Minggu Palma, Senin Kliwon. */
@@ -14,7 +14,22 @@ const HABIT_AFTER = new Set(
   `abu agung berkah bersih biru ceria curhat hitam kelabu keliwon kliwon legi pahing palma pon putih sehat suci wage
   sampai hingga s.d`.split(/\s+/),
 )
-const LIST = new Set(['dan', 'atau', 'serta', '-', '–', '—', '/', ',', 'and', 'or', 'to', 'through'])
+const LIST = new Set([
+  'dan',
+  'atau',
+  'serta',
+  'hingga',
+  'sampai',
+  '-',
+  '–',
+  '—',
+  '/',
+  ',',
+  'and',
+  'or',
+  'to',
+  'through',
+])
 const LISTED_DAY = new Set(['hari'])
 
 /** Whether a weekday means every such day, a feast, a place or an opening time. */

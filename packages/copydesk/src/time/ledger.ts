@@ -120,7 +120,7 @@ function weekdayEntry(
 /** Words that may stand between a day and its date: "Kamis malam waktu setempat (29/9/2016)", "Kamis pukul 09.00 WIB, 29 September". */
 const BETWEEN = new Set(
   `pagi siang sore petang malam dini hari subuh waktu setempat lalu kemarin ini mendatang depan besok lusa tanggal tgl
-  pukul jam wib wita wit , ( the`.split(/\s+/),
+  pukul jam wib wita wit , ( [ the`.split(/\s+/),
 )
 const MOST_BETWEEN = 7
 

@@ -9,14 +9,16 @@ export type WrittenDate = { first: number; last: number; day: number; month: num
 
 const YEAR = /^(?:1[5-9]|2[01])\d\d$/
 const DAY = /^\d{1,2}$/
-const NUMERIC = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/
+const NUMERIC = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/
 const SHORT = /^(\d{1,2})\/(\d{1,2})$/
 
 /** The date that opens at a token; null for none. */
 export function dateAt(document: TextDocument, at: number, language: Language): WrittenDate | null {
   const token = document.tokens[at]
   if (token?.kind === 'number') {
-    return numericDate(document, at, language) ?? longDate(document, at, language)
+    return (
+      numericDate(document, at, language) ?? hyphenedDate(document, at) ?? longDate(document, at, language)
+    )
   }
   return language === 'en' && token?.kind === 'word' ? englishDate(document, at) : null
 }
@@ -34,6 +36,22 @@ function numericDate({ tokens }: TextDocument, at: number, language: Language): 
   if (short === null || tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') return null
   const [day, month] = [Number(short[1]), Number(short[2])]
   return day > 31 || month > 12 ? null : { first: at, last: at, day, month, year: null }
+}
+
+/** 29-9-2016: five tokens that touch. */
+function hyphenedDate({ tokens, text }: TextDocument, at: number): WrittenDate | null {
+  const [start, end] = [tokens[at]?.start ?? 0, tokens[at + 4]?.end ?? 0]
+  if (end - start > 10 || tokens[at + 1]?.text !== '-') return null
+  const parts = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text.slice(start, end))
+  return (
+    parts && {
+      first: at,
+      last: at + 4,
+      day: Number(parts[1]),
+      month: Number(parts[2]),
+      year: Number(parts[3]),
+    }
+  )
 }
 
 /** 29 September 2016, 29 September. */
