@@ -3,6 +3,7 @@ import { AUTH_CALLS } from '../../app/features/staff/auth-calls.ts'
 import { SITE_PARAMETERS } from '../../app/site/source.tsx'
 import { ask } from '../support/caller.ts'
 import { aDraft, publish } from '../support/published.ts'
+import { openStory, until } from '../support/writer.ts'
 import { type SecuredNewsroom, securedNewsroom } from './newsroom.ts'
 import {
   bodyOf,
@@ -188,6 +189,27 @@ test('a word of a million characters is refused or taken in order', async () => 
   )
   expect(await faultsOf(tries, room.head.cookie())).toEqual([])
 }, 120_000)
+
+test('a pasted page of very many lines is refused, and the largest that is taken can be opened', async () => {
+  const cookie = room.people.reporter.cookie()
+  const paste = (lines: number, html: boolean) => {
+    const content = html
+      ? `<h1>Judul</h1>${'<p>a</p>'.repeat(lines - 1)}`
+      : `Judul\n${'a\n'.repeat(lines - 2)}`
+    return ask(room.url, '/api/stories/import', { method: 'POST', cookie, body: { content, html } })
+  }
+  for (const lines of [20_000, 600_000]) {
+    expect((await paste(lines, false)).status).toBe(422)
+    expect((await paste(lines, true)).status).toBe(422)
+  }
+  const largest = await paste(10_000, false)
+  expect(largest.status).toBe(201)
+  const { id } = JSON.parse(largest.text) as { id: string }
+  const writer = openStory(() => room.url, cookie, id)
+  await until('the draft arrives', writer.isSaved)
+  expect(writer.doc.getXmlFragment('body').length).toBeGreaterThan(9_000)
+  writer.close()
+}, 60_000)
 
 test('no parameter of the site makes a page fail or wait', async () => {
   const paths = [

@@ -3,12 +3,14 @@ import { isHtml, readHtml } from './html-page.ts'
 import { judge } from './judge.ts'
 import { problem } from './problems.ts'
 import { splitLines, tidy } from './text.ts'
-import type { PageReading, ReadOptions } from './types.ts'
+import type { PageDraft, PageReading, ReadOptions } from './types.ts'
 
 export { formatReport } from './report.ts'
 export type * from './types.ts'
 
 const MOST_BYTES = 5 * 1024 * 1024
+/** The longest reportage has some hundreds. Each may become a paragraph, and a few bytes are enough for a line. */
+const MOST_LINES = 10_000
 
 /** Reads a news page as it was pasted or saved: the story, and what became of every line. Never throws. */
 export function readPage(bytes: Uint8Array, options: ReadOptions = {}): PageReading {
@@ -17,8 +19,16 @@ export function readPage(bytes: Uint8Array, options: ReadOptions = {}): PageRead
   if (!decoded.ok) return problem(decoded.code)
   const { text } = decoded
   if (tidy(text) === '') return problem('empty')
-  const page = isHtml(text, options)
-    ? readHtml(text)
-    : judge(splitLines(text).map((line) => ({ line, text: tidy(line), hint: null })))
-  return page === null ? problem('no_headline') : { ok: true, page }
+  return isHtml(text, options) ? result(readHtml(text)) : readText(text)
+}
+
+function readText(text: string): PageReading {
+  const lines = splitLines(text)
+  if (lines.length > MOST_LINES) return problem('too_many_lines')
+  return result(judge(lines.map((line) => ({ line, text: tidy(line), hint: null }))))
+}
+
+function result(page: PageDraft | null): PageReading {
+  if (page === null) return problem('no_headline')
+  return page.lines.length > MOST_LINES ? problem('too_many_lines') : { ok: true, page }
 }

@@ -7,6 +7,10 @@ const messages: Record<ProblemCode, { id: string; en: string }> = {
     en: 'This is not text or HTML but a binary file such as a picture, a PDF or an archive.',
   },
   too_large: { id: 'Halaman ini lebih besar dari 5 MB.', en: 'This page is larger than 5 MB.' },
+  too_many_lines: {
+    id: 'Halaman ini lebih panjang dari 10.000 baris.',
+    en: 'This page is longer than 10,000 lines.',
+  },
   undecodable: {
     id: 'Pengodean huruf halaman ini tidak dapat dikenali; simpan ulang sebagai UTF-8.',
     en: 'The character encoding of this page cannot be told; save it again as UTF-8.',

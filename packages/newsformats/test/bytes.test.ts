@@ -35,6 +35,10 @@ describe('decoding', () => {
     expect(codeOf('a\0b')).toBe('binary')
     expect(codeOf(new Uint8Array([0x81, 0x8d, 0xff, 0x90]))).toBe('undecodable')
     expect(codeOf(new Uint8Array(5 * 1024 * 1024 + 1))).toBe('too_large')
+    expect(codeOf(Buffer.from('Judul\n'.repeat(10_000)))).toBe('too_many_lines')
+    expect(codeOf(Buffer.from(`<article><h1>Judul</h1>${'<p>Isi.</p>'.repeat(10_001)}</article>`))).toBe(
+      'too_many_lines',
+    )
     expect(codeOf('Comments\nTo Top')).toBe('no_headline')
     const reading = readPage(bytesOf(''))
     expect(reading.ok ? null : reading.problem.message.id).toBe('Tidak ada teks di dalamnya.')
