@@ -84,7 +84,7 @@ function correctionNotes({ header, corrections }: FeedStory): string[] {
 }
 
 /** Without what XML forbids even as a reference. Source: XML 1.0, section 2.2. A paste can bring such characters along. */
-const legal = (xml: string): string => xml.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '')
+const legal = (xml: string): string => xml.replace(/[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu, '')
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 

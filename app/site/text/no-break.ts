@@ -7,17 +7,19 @@ const MONTHS =
 const SCALES = 'ribu|juta|miliar|triliun|thousand|million|billion|trillion'
 const UNITS = `${SCALES}|persen|percent|kilogram|kilometer|kilometre|hektare|hectare|meter|metre|sentimeter|liter|litre|ton|kg|km|cm|mil|jam|menit|hari|pekan|bulan|tahun|orang|rupiah`
 
-/** What belongs together stays on one line: each pair of a pattern and how many of its spaces are bound. */
-const TOGETHER: readonly RegExp[] = [
+/** What belongs together stays on one line: the spaces of each of these are bound. Those around figures: */
+const WITH_FIGURES: readonly RegExp[] = [
   new RegExp(`\\b\\d{1,2} (?:${MONTHS})\\b(?: \\d{4}\\b)?`, 'g'),
   /\b(?:pukul|at) \d{1,2}[.:]\d{2}(?: (?:WIB|WITA|WIT)\b)?/g,
   /\b\d{1,2}[.:]\d{2} (?:WIB|WITA|WIT)\b/g,
   new RegExp(`\\d (?:${UNITS})\\b`, 'g'),
+  /\b(?:Pasal|pasal|ayat|Nomor|nomor|No\.|halaman|Bab|Article|No) \(?\d/g,
+  /\d × \d+ (?:jam|hours)/g,
+]
+const IN_WORDS: readonly RegExp[] = [
   new RegExp(`\\b(?:${SCALES}) (?:rupiah|orang|ton)\\b`, 'g'),
   // From the space on: few words follow a space with I, V or X, and every sentence has capital letters.
   /(?<=\b\p{Lu}\p{L}+) [IVX]+\b(?!\p{L})/gu,
-  /\b(?:Pasal|pasal|ayat|Nomor|nomor|No\.|halaman|Bab|Article|No) \(?\d/g,
-  /\d × \d+ (?:jam|hours)/g,
 ]
 
 /**
@@ -25,11 +27,12 @@ const TOGETHER: readonly RegExp[] = [
  * `50 kilogram`. Only the spaces change, so that the words stay what the newsroom wrote.
  */
 export function keepTogether(text: string): string {
-  return TOGETHER.reduce(
-    (kept, pattern) => kept.replace(pattern, (found) => found.replaceAll(' ', SPACE)),
-    text,
-  )
+  const bound = bind(text, IN_WORDS)
+  return /\d/.test(text) ? bind(bound, WITH_FIGURES) : bound
 }
+
+const bind = (text: string, patterns: readonly RegExp[]): string =>
+  patterns.reduce((kept, pattern) => kept.replace(pattern, (found) => found.replaceAll(' ', SPACE)), text)
 
 const FIGURES: Readonly<Record<Language, Intl.NumberFormat>> = {
   id: new Intl.NumberFormat('id-ID'),
