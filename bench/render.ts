@@ -16,6 +16,9 @@ const PAGES = 1_500
 /** Pages asked for at once, as on a busy node: less than the pool has connections. */
 const AT_ONCE = 8
 
+/** What 3,000 pages a second are over an empty page on the machine where that aim was set; it holds on others too. */
+const MOST_OVER_EMPTY = 110
+
 type Work = () => Promise<{ body: string }>
 
 /**
@@ -53,7 +56,12 @@ const figures = (story: number, empty: number, backend: number): Figure[] => [
     unit: '/s',
     aim: { atLeast: 3_000 },
   },
-  { name: 'the same over an empty page of React', value: story / empty, unit: 'x', aim: { atMost: 60 } },
+  {
+    name: 'the same over an empty page of React',
+    value: story / empty,
+    unit: 'x',
+    aim: { atMost: MOST_OVER_EMPTY },
+  },
   { name: 'the same, processor time in PostgreSQL', value: backend, unit: 'µs', aim: { atMost: 1_000 } },
 ]
 
