@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pino } from 'pino'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { record } from '../platform/database/events.ts'
+import { listenToEvents } from '../platform/events/listener.ts'
 import type { LoggedEvent } from '../platform/events/log.ts'
 import { keptSite } from './kept-site.ts'
 import { loadSite } from './load-site.ts'
@@ -10,8 +13,8 @@ let reset: () => void
 let silence = 0
 
 /** The site over a log of which the test says what is heard. */
-const kept = () =>
-  keptSite(() => loadSite(site.deps), {
+const kept = (load = () => loadSite(site.deps)) =>
+  keptSite(load, {
     subscribe: (hearer) => {
       hear = hearer
       return () => undefined
@@ -50,15 +53,39 @@ test('the site is read once, until the log says that it changed or that it begin
 })
 
 test('what was being read while it changed is given to who waits, and not kept', async () => {
-  const current = kept()
   await rename('Sebelum')
-  const waiting = current()
-  await waiting
+  const { promise: gate, resolve: open } = Promise.withResolvers<void>()
+  const current = kept(async () => {
+    const loaded = await loadSite(site.deps)
+    await gate
+    return loaded
+  })
   const early = current()
   hear(event('publication'))
-  await rename('Sesudah')
+  open()
   expect((await early).publication.name).toBe('Sebelum')
+  await rename('Sesudah')
   expect((await current()).publication.name).toBe('Sesudah')
+})
+
+test('a change that another node committed is heard through the log', async () => {
+  const events = await listenToEvents(site.target, pino({ level: 'silent' }))
+  try {
+    const current = keptSite(() => loadSite(site.deps), events)
+    await current()
+    await site.db.transaction().execute(async (tx) => {
+      await tx.updateTable('publication').set({ name: 'Dari Simpul Lain' }).execute()
+      await record(tx, {
+        actor: null,
+        subject: 'publication',
+        kind: 'publication.changed',
+        tags: ['publication'],
+      })
+    })
+    await vi.waitFor(async () => expect((await current()).publication.name).toBe('Dari Simpul Lain'), 5_000)
+  } finally {
+    await events.close()
+  }
 })
 
 test('while the log is silent the site is read each time', async () => {
