@@ -28,7 +28,7 @@ function naming(client: pg.PoolClient): pg.PoolClient {
   const query = (text: string, parameters: readonly unknown[]) => {
     const name = NAME.exec(text)?.[1]
     const values = [...parameters]
-    return client.query(name === undefined ? { text, values } : { name, text, values })
+    return name === undefined ? client.query(text, values) : client.query({ name, text, values })
   }
   return new Proxy(client, {
     get: (target, property) => (property === 'query' ? query : Reflect.get(target, property)),
