@@ -162,7 +162,8 @@ test.each([
   'Rapat dimulai pukul 24.00 WIB.',
   'Skor 31/12 dan 40/2 di papan.',
   'Sebanyak 31 juni kecil terjual.',
-  'Pesawat itu bernomor 31/4.',
+  'Pesawat itu bernomor 31/4, suku cadangnya 24.13.2020 dan 31-44-2016.',
+  'Berkas bernomor 12/34/5678 hilang.',
   'Pasal 30 ayat 2 dan nomor 0812/30/2016.',
 ])('possible, or no date: %s', (body) => {
   expect(impossible(body)).toEqual([])

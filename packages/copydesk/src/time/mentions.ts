@@ -27,10 +27,10 @@ export function dateAt(document: TextDocument, at: number, language: Language): 
 function numericDate({ tokens }: TextDocument, at: number, language: Language): WrittenDate | null {
   const text = tokens[at]?.text ?? ''
   const whole = NUMERIC.exec(text)
-  if (whole !== null) {
+  if (whole !== null && YEAR.test(whole[3] ?? '')) {
     const [a, b, year] = [Number(whole[1]), Number(whole[2]), Number(whole[3])]
     const [day, month] = language === 'en' && b > 12 ? [b, a] : [a, b]
-    return { first: at, last: at, day, month, year }
+    return text.includes('/') || isLikely(day, month) ? { first: at, last: at, day, month, year } : null
   }
   const short = SHORT.exec(text)
   if (short === null || tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') return null
@@ -42,17 +42,14 @@ function numericDate({ tokens }: TextDocument, at: number, language: Language): 
 function hyphenedDate({ tokens, text }: TextDocument, at: number): WrittenDate | null {
   const [start, end] = [tokens[at]?.start ?? 0, tokens[at + 4]?.end ?? 0]
   if (end - start > 10 || tokens[at + 1]?.text !== '-') return null
-  const parts = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text.slice(start, end))
-  return (
-    parts && {
-      first: at,
-      last: at + 4,
-      day: Number(parts[1]),
-      month: Number(parts[2]),
-      year: Number(parts[3]),
-    }
-  )
+  const parts = /^(\d{1,2})-(\d{1,2})-((?:1[5-9]|2[01])\d\d)$/.exec(text.slice(start, end))
+  const [, day, month, year] = (parts ?? []).map(Number)
+  if (day === undefined || month === undefined || year === undefined || !isLikely(day, month)) return null
+  return { first: at, last: at + 4, day, month, year }
 }
+
+/** With full stops or hyphens figures may be anything: only what a calendar nearly has is a date. */
+const isLikely = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12
 
 /** 29 September 2016, 29 September. */
 function longDate({ tokens }: TextDocument, at: number, language: Language): WrittenDate | null {
