@@ -1,7 +1,7 @@
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 
 /** Every word one edit away: a letter left out, put in, changed, or two neighbours swapped. */
-export function* oneEditAway(word: string): Generator<string> {
+function* oneEditAway(word: string): Generator<string> {
   for (let i = 0; i <= word.length; i++) {
     const [head, tail] = [word.slice(0, i), word.slice(i)]
     if (tail !== '') yield head + tail.slice(1)

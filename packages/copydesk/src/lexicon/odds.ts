@@ -4,6 +4,8 @@ import type { Lexicon } from './lexicon.ts'
 const CLITIC = 1.5
 /** What each further layer of affixes takes from a derived word's odds. */
 const LAYER = 0.75
+/** A root commoner than this makes its words no likelier. */
+const COMMON_ROOT = 8
 /** A word that is only made, of a root that no ranked list has. */
 const UNLISTED = -3
 /** Short roots make words by chance: se + arang, di + krim, ber + emu. */
@@ -32,6 +34,6 @@ function oddsOfMade(word: string, lexicon: Lexicon): number {
   const isPlain = prefixes.length === 0 && suffix === ''
   const layers = prefixes.length + (suffix === '' ? 0 : 1)
   const short = root.length < SHORT_ROOT.letters ? SHORT_ROOT.costs : 0
-  const base = UNLISTED + Math.min(lexicon.band(root), 8) * 0.5 - short
+  const base = UNLISTED + Math.min(lexicon.band(root), COMMON_ROOT) - short
   return base + (isPlain && clitics.length === 1 ? CLITIC : 0) - Math.max(0, layers - 1) * LAYER
 }

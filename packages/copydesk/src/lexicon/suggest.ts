@@ -40,7 +40,7 @@ export function suggest(word: string, lexicon: Lexicon, most = 5): Suggestion[] 
   })
   const found = [...best.values()]
   if (word.length >= LONG && !found.some(({ score }) => score >= LIKELY)) {
-    found.push(...twoSlipsAway(word, lexicon))
+    found.push(...twoSlipsAway(word, lexicon).filter((other) => !best.has(other.word)))
   }
   return found.sort((a, b) => b.score - a.score).slice(0, most)
 }

@@ -2,7 +2,7 @@
  * The kinds of token. `word` may hold inner hyphens and apostrophes; `opaque` is what no rule of language reads:
  * addresses, domains, handles, hashtags, file names, codes of letters and figures.
  */
-export type TokenKind = 'word' | 'number' | 'punctuation' | 'opaque'
+type TokenKind = 'word' | 'number' | 'punctuation' | 'opaque'
 
 /** A piece of the text between blanks. Offsets are UTF-16 units in the raw text. */
 export type Token = { kind: TokenKind; start: number; end: number; text: string; lower: string }

@@ -6,18 +6,16 @@ import { eachFingerRepair, eachFingerSlip } from '../lexicon/slips.ts'
 export type RareForm = { suggestions: readonly string[]; score: number; isDoubtful: boolean }
 
 /**
- * By how many doublings the other word must be likelier to be named, and to make a doubt of it. A short root makes
- * words by chance (se + arang), a long one rarely. Measured on 40,000 sound words, of which fifteen are named.
+ * By how many doublings the other word must be likelier to be named, and to make a doubt of it: for a listed word,
+ * for one that is made of a root, for a long one of these. Measured on 40,000 sound words, of which a dozen are named.
  */
 const GAPS = {
   listed: { named: 9, doubtful: 10 },
-  shortRoot: { named: 6, doubtful: 6.5 },
-  root: { named: 6.5, doubtful: 8 },
-  longWord: { named: 5, doubtful: 8 },
+  made: { named: 5.5, doubtful: 7 },
+  long: { named: 4.5, doubtful: 7 },
 }
 type Gaps = (typeof GAPS)[keyof typeof GAPS]
-const SHORT_ROOT = 3
-const LONG_WORD = 10
+const LONG = 10
 /** A first letter is rarely wrong. */
 const FIRST_LETTER = 2
 
@@ -34,12 +32,7 @@ export function rareForm(word: string, lexicon: Lexicon): RareForm | null {
   eachFingerRepair(word, (candidate, likelihood) => {
     if (lexicon.isListed(candidate)) keep(found, candidate, oddsAgainst(word, candidate, likelihood, lexicon))
   })
-  return ranked(found, own, gapsOf(word, lexicon))
-}
-
-function gapsOf(word: string, lexicon: Lexicon): Gaps {
-  if ((lexicon.analyse(word)?.root.length ?? 0) <= SHORT_ROOT) return GAPS.shortRoot
-  return word.length < LONG_WORD ? GAPS.root : GAPS.longWord
+  return ranked(found, own, word.length < LONG ? GAPS.made : GAPS.long)
 }
 
 type Found = Map<string, number>

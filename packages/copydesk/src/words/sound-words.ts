@@ -14,6 +14,9 @@ export const SOUND_WORDS: ReadonlySet<string> = new Set(
     'sangar sap sapi sari sarat sat saut sawit sekat seks seksis semang semaunya semu sepatu sera serat serong seruan sewa sigi sila silam sinis sipil siri',
     'sisi soto suar sula suluh sulut sumur suri susur tabu tagih takar tal tali talut tanggap tarif taut tebu tegah telan tempa terap terserap tiang tifa',
     'tiket todak toga tokong tuba ubi udang ukir ulas ulung uni usik via visa wali wan wari wiji yakut',
+    'diadukan aduan mengaji berarak terbias menceriakan dijabarkan melajukan pemuatan beroda kesaktian penyegaran bersilang menebal menebalkan',
+    'menegang pemanduan teriris keliaran mengalikan membatu berangka mendua lepasan bukaan anakan perataan teruji dipugar bergilir bauan',
+    'keempat mengikut memberati mengatai mengiri pengasih mengenakkan ajian mendoa memaknai pemaknaan menggerai berberang',
     'pencairannya maraknya langkanya mungkinkan membutakannya bertepat membuahkan pengeboran pengesahan penyaluran penyelamatan keterbukaan kemacetan',
     'beratnya mualaf tuturnya kerja kayanya peringat darah',
   ]
