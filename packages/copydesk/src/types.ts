@@ -32,24 +32,24 @@ export type Finding = {
 
 /** A photo of a story's record. Dates are ISO 8601. */
 export type StoryImage = {
-  caption?: string | null
-  alt?: string | null
-  credit?: string | null
-  taken?: string | null
+  caption?: string | null | undefined
+  alt?: string | null | undefined
+  credit?: string | null | undefined
+  taken?: string | null | undefined
 }
 
 /** A story as its record: the text, and what stands beside it. `published` is ISO 8601 with an offset. */
 export type StoryRecord = {
-  title?: string | null
-  byline?: string | null
-  section?: string | null
-  published?: string | null
-  dateline?: string | null
-  source?: string | null
+  title?: string | null | undefined
+  byline?: string | null | undefined
+  section?: string | null | undefined
+  published?: string | null | undefined
+  dateline?: string | null | undefined
+  source?: string | null | undefined
   body: string
-  images?: readonly StoryImage[]
+  images?: readonly StoryImage[] | undefined
   /** A further story of a topic that readers know: people need not be introduced again. */
-  isFollowUp?: boolean | null
+  isFollowUp?: boolean | null | undefined
 }
 
 /** What a newsroom sets for itself, as plain data. */
