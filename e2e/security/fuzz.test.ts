@@ -15,6 +15,7 @@ import {
   formsOf,
   pathOf,
   places,
+  unbounded,
 } from './operations.ts'
 
 /** What a statement of SQL, a path, a number or a JSON parser might read otherwise than as a word. */
@@ -146,6 +147,18 @@ test('the walk begins with requests that the product understands', async () => {
     const { status, text } = await ask(room.url, pathOf(operation, examples), asked)
     expect([401, 403, 404, 410, 409, 422, 200, 201, 202], `${operation.id}: ${text}`).toContain(status)
   }
+})
+
+test('every text and every list that an operation takes has a greatest length', () => {
+  const parts = operations.flatMap(({ id, body, query, params }) => [
+    ...(body === null ? [] : unbounded(body, id)),
+    ...[...query, ...params].flatMap(({ name, schema }) => unbounded(schema, `${id}?${name}`)),
+  ])
+  expect(parts).toEqual([])
+  expect(unbounded({ properties: { a: { type: 'array', items: { type: 'string' } } } }, 'x')).toEqual([
+    'x.a',
+    'x.a',
+  ])
 })
 
 test('no parameter of any operation makes it fail or wait, whoever sends it', async () => {

@@ -94,6 +94,21 @@ export function pathOf({ path }: Described, examples: Examples, over: Examples =
 export const bodyOf = ({ body }: Described, examples: Examples): { body?: unknown } =>
   body === null ? {} : { body: fitting(body, examples) }
 
+/** Texts and lists of a schema that may be as long as the body allows, by where they stand. */
+export function unbounded(schema: Schema, at: string): string[] {
+  const parts = [schema.items, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter(
+    (one) => one !== undefined,
+  )
+  const inner = [
+    ...Object.entries(schema.properties ?? {}).flatMap(([name, one]) => unbounded(one, `${at}.${name}`)),
+    ...parts.flatMap((part) => unbounded(part, at)),
+  ]
+  const limits = { string: ['maxLength', 'enum', 'const', 'pattern', 'format', 'allOf'], array: ['maxItems'] }
+  const needed = schema.type === 'string' || schema.type === 'array' ? limits[schema.type] : null
+  const isBounded = needed === null || needed.some((limit) => schema[limit] !== undefined)
+  return isBounded ? inner : [...inner, at]
+}
+
 /** A value that fits a schema, as plain as can be; lists have one item. `name`: of the property it is for. */
 export function fitting(schema: Schema, examples: Examples, name = ''): unknown {
   if (Object.hasOwn(examples, name)) return examples[name]

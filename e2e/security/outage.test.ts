@@ -83,7 +83,7 @@ test('with the database frozen readers read on, all others are told to come back
       call('/api/stories'),
       call('/api/stories', 'POST', { headline: 'Saat beku' }),
       call('/api/publication'),
-      call('/tiada'),
+      call('/rubrik/tiada-zzzzzz'),
       call('/api/auth/sign-in/email', 'POST', { email, password: PERSON.password }),
       // More than the pool has connections.
       ...Array.from({ length: 30 }, () => call('/api/sections')),
@@ -104,7 +104,7 @@ test('with the database frozen readers read on, all others are told to come back
     for (const pid of processes) process.kill(pid, 'SIGCONT')
   }
   await until('the database is used again', async () => (await call('/api/stories')).status === 200, 5_000)
-  expect((await call('/tiada')).status).toBe(404)
+  expect((await call('/rubrik/tiada-zzzzzz')).status).toBe(404)
 }, 60_000)
 
 /** Takes all that is left of the disk, and gives it back. */

@@ -122,6 +122,30 @@ test('what is retracted is gone from every page within five seconds, from a node
   for (const node of [one, two]) expect((await ask(node.url, path)).status).toBe(410)
 })
 
+test('behind a table that somebody has locked readers read on, and others are told to come back', async () => {
+  const [one] = nodes
+  const client = new pg.Client(database.target)
+  await client.connect()
+  await ask(one.url, '/')
+  await client.query('begin; lock table stories, sections, publication in access exclusive mode')
+  try {
+    const cookie = head.cookie()
+    const began = performance.now()
+    const waiting = ['/api/stories', '/api/sections', '/rubrik/tiada-zzzzzz'].flatMap((path) =>
+      Array.from({ length: 8 }, () => ask(one.url, path, { cookie })),
+    )
+    expect((await ask(one.url, '/')).status).toBe(200)
+    for (const { status, headers } of await Promise.all(waiting)) {
+      expect([status, Number(headers.get('retry-after')) > 0]).toEqual([503, true])
+    }
+    expect(performance.now() - began).toBeLessThan(10_000)
+  } finally {
+    await client.query('rollback')
+    await client.end()
+  }
+  expect((await ask(one.url, '/api/stories', { cookie: head.cookie() })).status).toBe(200)
+})
+
 /** Writes into a revision what no version of ours would write, past the guard that keeps it unchanged. */
 async function malform(storyId: string, part: 'header' | 'body', value: string): Promise<void> {
   const client = new pg.Client(database.target)
