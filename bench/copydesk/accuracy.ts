@@ -45,7 +45,7 @@ function recallOf({ name, sentences }: Material, lexicon: Lexicon): Figure[] {
   ]
 }
 
-/** Rules whose flags are a matter of counting, not of error: foreign words come in one finding a story. */
+/** Not counted: foreign words, a class of their own, and bare weekdays, which in loose sentences are all first mentions. */
 const APART = new Set(['foreign-word', 'weekday-no-date'])
 
 function flagsOf({ name, sentences }: Material, lexicon: Lexicon): Figure[] {

@@ -135,3 +135,11 @@ test('a quotation keeps the words of its speaker', () => {
   const findings = findingsOf('“Saya punya ijin resmi,” kata pedagang itu.')
   expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['nonstandard', 'style']])
 })
+
+test('every pair of the list changes something, and sound neighbours of its words stay', () => {
+  const pairs = [...STANDARD_FORMS].filter(([wrong, right]) => right === '' || wrong === right.toLowerCase())
+  expect(pairs).toEqual([])
+  expect(faultsBy('nonstandard', 'Ia memungkiri hal itu di Pasar Senen, dan bahan itu konduktif.')).toEqual(
+    [],
+  )
+})
