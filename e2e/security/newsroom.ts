@@ -2,7 +2,7 @@ import { dataFolder, type Redaksi, startRedaksi } from '../support/redaksi.ts'
 import { colleague, firstAccount, PERSON, type StaffClient } from '../support/staff-client.ts'
 
 const COLLEAGUES = ['reporter', 'contributor', 'photographer', 'editor', 'moderator'] as const
-export type Colleague = (typeof COLLEAGUES)[number]
+type Colleague = (typeof COLLEAGUES)[number]
 
 /** The built product on a data folder of its own, with somebody of every role signed in. */
 export type SecuredNewsroom = {

@@ -27,7 +27,7 @@ export async function aDraft(
 }
 
 /** Orders an act on the site for a story as it is written now, and gives the answer. */
-export async function order(
+async function order(
   url: string,
   editor: StaffClient,
   id: string,
