@@ -63,6 +63,7 @@ export const DESK_SCREENS: Readonly<Record<string, Show>> = {
   sections: at('/rubrik'),
   publication: at('/publikasi'),
   people: at('/anggota'),
+  log: at('/catatan'),
   account: at('/akun'),
   missing: at('/tidak-ada'),
   'editor-draft': story('unpublished'),

@@ -85,6 +85,39 @@ test('a draft is named to whoever may read it; an administrator learns only that
   })
 })
 
+test('what readers are shown by name the log names, but for a headline that a retraction hides', async () => {
+  const { rows } = await sql<{ id: string }>`
+    insert into stories (short_id, headline) values ('zzzzzz', 'Kerja Sama Baru') returning id`.execute(
+    room.db,
+  )
+  const id = rows[0]?.id ?? ''
+  await sql`insert into sections (slug, name) values ('laut', 'Laut')`.execute(room.db)
+  await sql`
+    insert into revisions (story_id, number, act, header, body, by_name, body_hash, hash)
+    values (${id}, 1, 'publish', '{"headline": "Kerja Sama Baru", "language": "id", "credits": []}', '[]', 'Rena', 'b', 'h')`.execute(
+    room.db,
+  )
+  const subject = `story:${id}`
+  await room.db.transaction().execute((tx) => record(tx, { actor: null, subject, kind: 'story.published' }))
+  const nameNow = async () => (await logOf(administrator, `?subject=${subject}`)).items[0]?.subject.name
+  const nowIs = (state: string) =>
+    sql`
+    update stories set publication_state = ${state}, slug = 'kerja-sama-baru', published_at = now(),
+      section_id = (select id from sections where slug = 'laut'),
+      live_revision_id = (select id from revisions where story_id = ${id})
+    where id = ${id}`.execute(room.db)
+  expect(await nameNow()).toBeNull()
+  await nowIs('live')
+  expect(await nameNow()).toBe('Kerja Sama Baru')
+  await nowIs('retracted')
+  await sql`
+    insert into retractions (story_id, revision_id, reason, explanation, hides_headline, decided_by)
+    select ${id}, id, 'child', 'Nama anak.', true, 'Rena' from revisions where story_id = ${id}`.execute(
+    room.db,
+  )
+  expect(await nameNow()).toBeNull()
+})
+
 test('page after page gives every entry once, also while new ones are written', async () => {
   const tell = () =>
     room.db

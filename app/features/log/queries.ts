@@ -27,6 +27,11 @@ export type LogRow = {
   storyId: string | null
 }
 
+/** Readers see the headline of a live story, and of a retracted one unless it would hurt somebody. */
+const IS_NAMED_TO_READERS = sql`(s.publication_state = 'live' or exists (
+  select from retractions where story_id = s.id and not hides_headline
+))`
+
 /** A page of the log, newest first. `before`: the id of the last entry that was given. */
 export async function logBefore(
   db: Database,
@@ -36,7 +41,7 @@ export async function logBefore(
   const { rows } = await sql<LogRow>`
     select e.id, e.at, e.kind, e.actor as "actorId", actor.name as "actorName", e.subject, e.payload,
       l.position as link, ${mayRead(drafts, sql`s.short_id`)} as "storyId",
-      coalesce(person.name, section.name, ${mayRead(drafts, sql`s.headline`)}, live.header->>'headline') as name
+      coalesce(person.name, section.name, ${mayRead(drafts, sql`s.headline`)}, public.header->>'headline') as name
     from (
       select * from events where ${where(filter, before)} order by id desc limit ${limit}
     ) e
@@ -47,7 +52,7 @@ export async function logBefore(
       on section.id = case when e.subject ~ '^section:[0-9]{1,9}$' then substr(e.subject, 9)::integer end
     left join stories s
       on s.id = case when e.subject ~ '^story:[0-9]{1,18}$' then substr(e.subject, 7)::bigint end
-    left join revisions live on live.id = s.live_revision_id and s.publication_state = 'live'
+    left join revisions public on public.id = s.live_revision_id and ${IS_NAMED_TO_READERS}
     order by e.id desc`.execute(db)
   return rows
 }

@@ -6,7 +6,8 @@ import { useFormat } from '../../../desk/i18n/use-format.ts'
 import { ROLE_WORDS } from '../../staff/desk/roles-field.tsx'
 import { staffQuery } from '../../staff/desk/staff-api.ts'
 import { isRole } from '../../staff/roles.ts'
-import { ASK_WORDS } from '../../stories/desk/publishing/words.ts'
+import { ACT_WORDS, ASK_WORDS } from '../../stories/desk/publishing/words.ts'
+import { PUBLISHING_ACTS } from '../../stories/story.ts'
 import classes from './log.module.css'
 import type { LogEntry } from './log-api.ts'
 import { type LogFilter, withLogFacet } from './log-filter.ts'
@@ -50,14 +51,14 @@ const askInWords = (ask: string, t: Translate): string => {
 
 /** The details of an event in words; what is not known of it is left out. */
 function factsOf(details: LogEntry['details'], t: Translate, holder: string | undefined): string[] {
-  const { address, why, before, after, roles, passed, passReason, replaced } = details
+  const { address, why, roles, passed, passReason, replaced } = details
+  const act = PUBLISHING_ACTS.find((known) => known === details.act)
   const ended = why === undefined ? undefined : WHY_WORDS[why]
   return [
+    ...(act ? [t(ACT_WORDS[act])] : []),
     ...(address ? [t('log_from', { address })] : []),
     ...(ended ? [t(ended)] : []),
-    ...(before && after
-      ? [t('log_roles_changed', { before: rolesInWords(before, t), after: rolesInWords(after, t) })]
-      : []),
+    ...roleChange(details, t),
     ...(roles ? [rolesInWords(roles, t)] : []),
     ...(holder ? [t('log_to', { name: holder })] : []),
     ...(passed?.length
@@ -65,5 +66,15 @@ function factsOf(details: LogEntry['details'], t: Translate, holder: string | un
       : []),
     ...(passReason ? [t('log_reason', { reason: passReason })] : []),
     ...(replaced ? [t('log_replaced')] : []),
+  ]
+}
+
+/** Which roles came and which went. */
+function roleChange({ before = [], after = [] }: LogEntry['details'], t: Translate): string[] {
+  const given = after.filter((role) => !before.includes(role))
+  const taken = before.filter((role) => !after.includes(role))
+  return [
+    ...(given.length > 0 ? [t('log_roles_given', { roles: rolesInWords(given, t) })] : []),
+    ...(taken.length > 0 ? [t('log_roles_taken', { roles: rolesInWords(taken, t) })] : []),
   ]
 }

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import type { DeskKey } from '../../../desk/i18n/i18n.ts'
 import { useT } from '../../../desk/i18n/i18n.ts'
 import { staffQuery } from '../../staff/desk/staff-api.ts'
 import { FacetMenu } from '../../stories/desk/facet-menu.tsx'
 import { GROUPS } from '../kinds.ts'
+import { DayField } from './day-field.tsx'
 import classes from './log.module.css'
 import { isLogFiltered, type LogFilter, withLogFacet } from './log-filter.ts'
 import { GROUP_WORDS } from './words.ts'
@@ -63,34 +63,5 @@ function PersonFacet({ value, set }: { value: string | undefined; set: Set }) {
       value={value}
       onChange={(actor) => set('actor', actor)}
     />
-  )
-}
-
-/** A day of the publication's zone; the browser's own field is known to whoever uses the machine. */
-function DayField({
-  word,
-  value,
-  least,
-  most,
-  onChange,
-}: {
-  word: DeskKey
-  value: string | undefined
-  least?: string | undefined
-  most?: string | undefined
-  onChange: (day: string | undefined) => void
-}) {
-  const t = useT()
-  return (
-    <label className={classes.day}>
-      <span>{t(word)}</span>
-      <input
-        type="date"
-        value={value ?? ''}
-        min={least}
-        max={most}
-        onChange={({ currentTarget }) => onChange(currentTarget.value || undefined)}
-      />
-    </label>
   )
 }

@@ -26,12 +26,14 @@ export function logFilterFrom(search: Record<string, unknown>): LogFilter {
 const fitting = (value: unknown, form: RegExp): string | undefined =>
   typeof value === 'string' && form.test(value) ? value : undefined
 
-/** A day that the calendar has: the thirtieth of February is none. */
-function dayFrom(value: unknown): string | undefined {
-  const day = fitting(value, DAY)
+/** A day that the calendar has, of a year in which there can be a log: the thirtieth of February is none. */
+export function isDay(day: string): boolean {
   const at = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(`${day}`) ? day : undefined
+  return DAY.test(day) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day)
 }
+
+const dayFrom = (value: unknown): string | undefined =>
+  typeof value === 'string' && isDay(value) ? value : undefined
 
 /** The filter with one facet changed, or taken out where the value is undefined. */
 export function withLogFacet<K extends keyof LogFilter>(

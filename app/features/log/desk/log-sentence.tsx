@@ -1,24 +1,16 @@
 import { Link } from '@tanstack/react-router'
 import { useT } from '../../../desk/i18n/i18n.ts'
-import { isKind } from '../kinds.ts'
 import classes from './log.module.css'
 import type { LogEntry } from './log-api.ts'
 import { withElements } from './with-elements.ts'
-import { KIND_WORDS } from './words.ts'
+import { sentenceOf } from './words.ts'
 
 /** What happened, as one plain sentence with the one who did it and the thing it was done to. */
 export function LogSentence({ entry }: { entry: LogEntry }) {
   const t = useT()
   const elements = { who: <Who actor={entry.actor} />, what: <What subject={entry.subject} /> }
-  const { kind } = entry
-  return (
-    <p className={classes.sentence}>
-      {withElements(
-        (marks) => (isKind(kind) ? t(KIND_WORDS[kind], marks) : t('log_unknown_kind', { ...marks, kind })),
-        elements,
-      )}
-    </p>
-  )
+  const write = (marks: Record<string, string>) => t(sentenceOf(entry), { ...marks, kind: entry.kind })
+  return <p className={classes.sentence}>{withElements(write, elements)}</p>
 }
 
 function Who({ actor }: Pick<LogEntry, 'actor'>) {

@@ -1,9 +1,14 @@
 import type { DeskKey } from '../../../desk/i18n/i18n.ts'
-import type { Group, Kind } from '../kinds.ts'
-import type { ChainPart } from './log-api.ts'
+import { type Group, isKind, type Kind } from '../kinds.ts'
+import type { ChainPart, LogEntry } from './log-api.ts'
 
-/** What each kind of event says; `who` and `what` stand in the sentence. */
-export const KIND_WORDS: Record<Kind, DeskKey> = {
+/** The sentence of an event; `who` and `what` stand in it. Who ends the own sign-in just signs out. */
+export function sentenceOf({ kind, details }: Pick<LogEntry, 'kind' | 'details'>): DeskKey {
+  if (kind === 'session.ended' && details.why === 'sign_out') return 'log_session_signed_out'
+  return isKind(kind) ? KIND_WORDS[kind] : 'log_unknown_kind'
+}
+
+const KIND_WORDS: Record<Kind, DeskKey> = {
   'story.made': 'log_story_made',
   'story.imported': 'log_story_imported',
   'story.submit': 'log_story_submit',
@@ -55,7 +60,6 @@ export const GROUP_WORDS: Record<Group, DeskKey> = {
 
 /** Why sign-ins ended. */
 export const WHY_WORDS: Readonly<Record<string, DeskKey>> = {
-  sign_out: 'log_why_sign_out',
   asked: 'log_why_asked',
   password: 'log_why_password',
   second_factor: 'log_why_second_factor',
