@@ -19,7 +19,7 @@ export type ChainPlace = { position: number; hash: string | null }
  * `link_missing`: a number of the chain is left out. `event_missing`: a link whose event is gone. `payload`,
  * `record`: what the event says was changed. `event_unlinked`: an event that came in past the chain.
  */
-export type ChainFault = {
+type ChainFault = {
   kind: 'link_missing' | 'event_missing' | 'payload' | 'record' | 'event_unlinked'
   /** The link at which it breaks, or before which the stranger stands. */
   position: number
