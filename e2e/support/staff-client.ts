@@ -40,7 +40,11 @@ export async function colleague(
   person: Person & { roles: readonly string[] },
 ): Promise<StaffClient> {
   const { name, email, roles, password } = person
-  const made = await administrator.call<{ link: { token: string } }>('POST', '/api/staff', { name, email, roles })
+  const made = await administrator.call<{ link: { token: string } }>('POST', '/api/staff', {
+    name,
+    email,
+    roles,
+  })
   if (made.status >= 300) throw new Error(`the colleague was refused: ${JSON.stringify(made.body)}`)
   await staffClient(url).call('POST', '/api/password', { token: made.body.link.token, password })
   return signIn(url, person)
