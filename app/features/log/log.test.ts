@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { pino } from 'pino'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { z } from 'zod'
 import { record } from '../../platform/database/events.ts'
 import { passOf } from '../../platform/events/consumer.ts'
@@ -166,7 +166,13 @@ test('the chain is told in parts that follow one another, and where it breaks', 
   const insert = sql`insert into events (subject, kind) select 'bulk', 'bulk.' || i from generate_series(1, 2500) i`
   await insert.execute(room.db)
   const deps = { db: room.db, log: pino({ level: 'silent' }), onLag: () => undefined }
-  while ((await passOf(deps, chain)) > 0);
+  await vi.waitFor(
+    async () => {
+      while ((await passOf(deps, chain)) > 0);
+      expect(await read(administrator, '/api/log/chain')).toMatchObject({ waiting: 0 })
+    },
+    { timeout: 10_000 },
+  )
   const parts: ChainPart[] = []
   for (let query: string | null = ''; query !== null; ) {
     const part: ChainPart = await read(administrator, `/api/log/chain${query}`)

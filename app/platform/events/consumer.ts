@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Logger } from 'pino'
 import type { Database, Tx } from '../database/database.ts'
-import { type Cursor, EVENT_COLUMNS, IS_SETTLED, type LoggedEvent } from './log.ts'
+import { type Cursor, EVENT_COLUMNS, IS_SETTLED, LOG_ORDER, type LoggedEvent } from './log.ts'
 
 /** Works once for the whole cluster; what it does must do no harm when it is done twice. */
 export type Consumer = {
@@ -116,7 +116,7 @@ async function settledAfter(tx: Tx, { xid, id }: Cursor): Promise<LoggedEvent[]>
   const { rows } = await sql<LoggedEvent>`
     select ${sql.raw(EVENT_COLUMNS)} from events
     where (xid, id) > (${xid}::xid8, ${id}::bigint) and ${sql.raw(IS_SETTLED)}
-    order by xid, id limit ${BATCH}`.execute(tx)
+    order by ${sql.raw(LOG_ORDER)} limit ${BATCH}`.execute(tx)
   return rows
 }
 

@@ -5,6 +5,7 @@ import { type TestDatabase, testDatabase } from '../../testing/database.ts'
 import { databaseProxy } from '../../testing/proxy.ts'
 import { record } from '../database/events.ts'
 import { type EventListener, listenToEvents } from './listener.ts'
+import { nodeReader } from './reading.ts'
 
 const log = pino({ level: 'silent' })
 let room: TestDatabase
@@ -59,6 +60,17 @@ test('an event is heard on every node once, with what it says', async () => {
   expect(events).toMatchObject([
     { actor: 'ren', subject: 'story:9', kind: 'a', tags: ['front', 'story:x'], payload: { n: 1 } },
   ])
+})
+
+test('a node that catches up reads transactions by their number, not by its figures, and passes over none', async () => {
+  const client = await writer()
+  // Far below every transaction of this cluster, so that other tests read none of them.
+  await client.query(`
+    insert into events (xid, subject, kind)
+    select i::text::xid8, 'story:1', 'old' || i from generate_series(1, 600) i`)
+  const read: string[] = []
+  await nodeReader({ xid: '0', id: '0' }, ({ kind }) => read.push(kind)).catchUp(client)
+  expect(read.slice(0, 600)).toEqual(Array.from({ length: 600 }, (_, i) => `old${i + 1}`))
 })
 
 test('a transaction with many events notifies once, and one that is taken back not at all', async () => {

@@ -19,5 +19,11 @@ export type Cursor = { xid: string; id: string }
 /** Columns of LoggedEvent. */
 export const EVENT_COLUMNS = 'id, xid::text as xid, at, actor, subject, kind, tags, payload'
 
+/**
+ * The log's order. Named with its table: the bare name means the column of the result, which is text, and puts
+ * transaction 1000 before 999.
+ */
+export const LOG_ORDER = 'events.xid, events.id'
+
 /** No running transaction can still add an event before this one. */
 export const IS_SETTLED = 'xid < pg_snapshot_xmin(pg_current_snapshot())'

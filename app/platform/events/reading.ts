@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { type Cursor, EVENT_COLUMNS, IS_SETTLED, type LoggedEvent } from './log.ts'
+import { type Cursor, EVENT_COLUMNS, IS_SETTLED, LOG_ORDER, type LoggedEvent } from './log.ts'
 
 /** Rows read at a time. */
 const BATCH = 500
@@ -34,7 +34,7 @@ export function nodeReader(start: Cursor, give: (event: LoggedEvent) => void): N
     isBehind: (place) => isAfter(cursor, place),
     readTransactions: async (client, xids) => {
       const { rows } = await client.query<LoggedEvent>(
-        `select ${EVENT_COLUMNS} from events where xid = any($1::xid8[]) order by xid, id`,
+        `select ${EVENT_COLUMNS} from events where xid = any($1::xid8[]) order by ${LOG_ORDER}`,
         [xids],
       )
       giveUnseen(rows.filter((row) => isAfter(row, cursor)))
@@ -64,7 +64,7 @@ function isAfter(one: Cursor, other: Cursor): boolean {
 async function rowsAfter(client: pg.Client, { xid, id }: Cursor): Promise<Row[]> {
   const { rows } = await client.query<Row>(
     `select ${EVENT_COLUMNS}, ${IS_SETTLED} as settled from events
-     where (xid, id) > ($1::xid8, $2::bigint) order by xid, id limit ${BATCH}`,
+     where (xid, id) > ($1::xid8, $2::bigint) order by ${LOG_ORDER} limit ${BATCH}`,
     [xid, id],
   )
   return rows
