@@ -125,7 +125,14 @@ test('what is typed without a connection survives a reload and joins what others
   await second.screen.waitSaved()
   await expect(first.page.reload()).rejects.toThrow(/ERR_/)
   first.link.mend()
-  await first.page.goto(`${first.link.url}/desk/naskah/${story}`)
+  // The browser is still on its way to its own page of failure, which would take the next address back.
+  const address = `${first.link.url}/desk/naskah/${story}`
+  const opens = () =>
+    first.page.goto(address).then(
+      () => true,
+      () => false,
+    )
+  await until('the desk opens again', opens)
   await first.screen.waitSaved()
   for (const sentence of ['Hanya di perangkat.', 'Sementara itu.'])
     for (const desk of [first, second])
