@@ -23,7 +23,10 @@ module.exports = {
       name: 'queries-and-views-stay-in-their-feature',
       severity: 'error',
       from: { path: '^app/features/([^/]+)/' },
-      to: { path: '^app/features/[^/]+/(queries\\.ts|.*-queries\\.ts|.*\\.view\\.tsx)$', pathNot: '^app/features/$1/' },
+      to: {
+        path: '^app/features/[^/]+/(queries\\.ts|.*-queries\\.ts|.*\\.view\\.tsx)$',
+        pathNot: '^app/features/$1/',
+      },
     },
     {
       name: 'no-cycles',
