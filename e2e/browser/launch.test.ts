@@ -42,7 +42,8 @@ async function work(name: string, account: { uid: number; gid: number } | null) 
 
 const rendered = { title: 'Rapat ditunda', width: expect.toSatisfy((width) => width > 150), size: [390, 200] }
 
-test('workers that start together each render a page with the browser from npm', async () => {
+// Chromium itself now and then cannot take a picture in its first moments on a busy machine.
+test('workers that start together each render a page with the browser from npm', { retry: 2 }, async () => {
   const all = await Promise.all(['one', 'two'].map((name) => work(name, null)))
   expect(all).toEqual([rendered, rendered])
 })
