@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../browser/launch.ts'
+import { enter } from '../screens/entry.ts'
 import { dataFolder, type Redaksi, startRedaksi } from '../support/redaksi.ts'
 import { colleague, firstAccount, PERSON, type StaffClient } from '../support/staff-client.ts'
 
@@ -33,11 +34,7 @@ type Desk = { page: Page; body: Locator; saved: Locator; faults: string[] }
 /** A person's own browser with a story open, its text there. */
 async function openStory(person: StaffClient, id: string): Promise<Desk> {
   const context = await browser.newContext({ locale: 'id-ID', viewport: { width: 1280, height: 900 } })
-  const cookies = person
-    .cookie()
-    .split('; ')
-    .map((pair) => pair.split(/=(.*)/s))
-  await context.addCookies(cookies.map(([name = '', value = '']) => ({ name, value, url: redaksi.url })))
+  await enter({ context }, redaksi.url, person)
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE)
   const faults: string[] = []

@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../browser/launch.ts'
 import { editorScreen } from '../screens/editor.ts'
+import { enter } from '../screens/entry.ts'
 import { type Visitor, visitor } from '../screens/visitor.ts'
 import { deskWord } from '../screens/words.ts'
 import { dataFolder, type Redaksi, startRedaksi } from '../support/redaksi.ts'
@@ -26,11 +27,7 @@ beforeAll(async () => {
   const rena = { name: 'Rena Palupi', email: 'rena@warta.example', password: PERSON.password }
   await colleague(redaksi.url, laksmi, { ...rena, roles: ['editor'] })
   desk = await visitor(browser)
-  const cookies = laksmi
-    .cookie()
-    .split('; ')
-    .map((pair) => pair.split(/=(.*)/s))
-  await desk.context.addCookies(cookies.map(([name = '', value = '']) => ({ name, value, url: redaksi.url })))
+  await enter(desk, redaksi.url, laksmi)
 }, LONGEST)
 afterAll(async () => {
   await browser?.close()
