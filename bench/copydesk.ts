@@ -1,5 +1,6 @@
 import { accuracyFigures } from './copydesk/accuracy.ts'
 import { comparison } from './copydesk/compare.ts'
+import { corpusTable } from './copydesk/corpora.ts'
 import { growthOfChecks, storyFigures } from './copydesk/speed.ts'
 import { wireFigures } from './copydesk/wire.ts'
 import { type Figure, line, machine } from './report.ts'
@@ -14,5 +15,7 @@ function shown(figure: Figure): string {
 console.log(machine())
 const parts = [accuracyFigures, storyFigures, growthOfChecks, wireFigures]
 for (const part of parts) for (const figure of await part()) console.log(shown(figure))
+console.log('\nEach rule on the cases written for it, those in sight and those held back:')
+for (const cells of corpusTable()) console.log(cells)
 console.log('\nThe same words and the same dictionary, each engine alone in its process:')
 for (const engine of comparison()) console.log(engine)
