@@ -26,6 +26,19 @@ export const DEFAULT_HOUSE: House = {
   religiousWords: 'consistent',
   currency: 'dolar',
   percent: 'consistent',
+  foreignSections: [
+    'tekno',
+    'teknologi',
+    'technology',
+    'gim',
+    'game',
+    'otomotif',
+    'automotive',
+    'musik',
+    'film',
+    'hiburan',
+    'esports',
+  ],
   patterns: [],
 }
 

@@ -70,6 +70,8 @@ export type House = {
   /** `consistent`: whichever the story has first. */
   currency: 'dolar' | 'dollar' | 'consistent'
   percent: 'persen' | '%' | 'consistent'
-  /** Own patterns: a regular expression over a sentence, what it means, what to write. */
+  /** Sections whose readers know the foreign words of their trade. */
+  foreignSections: readonly string[]
+  /** Own patterns: a regular expression over a sentence, what it means, what to write. Without look-around. */
   patterns: readonly { pattern: string; message: Wording; suggestion?: string; severity: Severity }[]
 }

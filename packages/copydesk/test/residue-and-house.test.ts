@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readHouse } from '../src/index.ts'
 import type { House } from '../src/types.ts'
 import { findingsOf } from './desk.ts'
 import { faultsBy } from './faults.ts'
@@ -46,6 +47,30 @@ test('a section at home in them, a house that accepts them, and a quotation have
   expect(faultsBy('foreign-word', '“Semua stakeholder hadir,” kata Budi.')).toEqual([])
 })
 
+test('the headline and the captions count with the body, in the same finding', () => {
+  const story = {
+    title: 'Rapat bahas stakeholder pelabuhan',
+    body: 'Rapat digelar di pelabuhan.',
+    images: [{ caption: 'Suasana workshop di pelabuhan yang lama.' }],
+  }
+  const found = findingsOf(story, { language: 'id' }).filter(({ rule }) => rule === 'foreign-word')
+  expect(found.map(({ field, evidence }) => [field, evidence])).toEqual([
+    ['title', 'stakeholder (pemangku kepentingan), workshop (lokakarya)'],
+  ])
+})
+
+test('the house names the sections at home in foreign words, by whole words of their names', () => {
+  const inSection = (section: string, foreignSections?: string[]) =>
+    faultsBy('foreign-word', { section, body: foreign }, foreignSections && { house: { foreignSections } })
+  expect(inSection('Tekno & Sains')).toEqual([])
+  expect(inSection('Ekonomi', ['ekonomi'])).toEqual([])
+  expect(inSection('Gaya Hidup', ['gaya hidup'])).toEqual([])
+  const flagged = ['stakeholder -> pemangku kepentingan']
+  expect(inSection('Ekonomi Digital', ['digital ekonomi', 'eko'])).toEqual(flagged)
+  expect(inSection('Teknologi', [])).toEqual(flagged)
+  expect(inSection('', ['ekonomi'])).toEqual(flagged)
+})
+
 const house = (over: Partial<House>) => ({ house: over })
 
 test('the house replaces words and phrases, with the capital that stands there', () => {
@@ -56,8 +81,13 @@ test('the house replaces words and phrases, with the capital that stands there',
   ])
 })
 
+const message = { id: 'Sebut jumlahnya.', en: 'Say how many.' }
+const placesOf = (pattern: string, text: string) =>
+  findingsOf(text, { language: 'id', house: { patterns: [{ pattern, message, severity: 'style' }] } })
+    .filter(({ rule }) => rule === 'house-pattern')
+    .map(({ found }) => found)
+
 test('a pattern of the house is asked sentence by sentence; one that is no expression reports nothing', () => {
-  const message = { id: 'Sebut jumlahnya.', en: 'Say how many.' }
   const patterns = [
     { pattern: 'puluhan \\w+', message, severity: 'warning' as const },
     { pattern: '(', message, severity: 'error' as const },
@@ -66,6 +96,47 @@ test('a pattern of the house is asked sentence by sentence; one that is no expre
     ({ rule }) => rule === 'house-pattern',
   )
   expect(found.map(({ found: place, severity }) => [place, severity])).toEqual([['Puluhan rumah', 'warning']])
+})
+
+test.each([
+  [
+    '\\bpara \\w+-\\w+',
+    'Para guru-guru hadir 😀 dan para siswa-siswa pulang.',
+    ['Para guru-guru', 'para siswa-siswa'],
+  ],
+  ['kaf\\u00e9|(?-i:\\p{Lu}{3,})', 'Di kafé itu KPK hadir.', ['kafé', 'KPK']],
+  ['^\\d+', '12 orang hadir. 13 orang pulang.', ['12', '13']],
+  ['(?=para)', 'Para guru hadir.', []],
+  ['x*', 'Taxi itu pergi.', []],
+])('the pattern %s', (pattern, text, expected) => {
+  expect(placesOf(pattern, text)).toEqual(expected)
+})
+
+test.each(['(a+)+$', '(a|a)*$', 'a*a*a*a*b', '(.*)*(.*)*(.*)*b', 'a*b|a'])(
+  'the careless pattern %s holds nobody up',
+  (pattern) => {
+    const started = performance.now()
+    placesOf(pattern, `${'a'.repeat(50_000)}! ${'a'.repeat(200_000)}!`)
+    expect(performance.now() - started).toBeLessThan(3_000)
+  },
+)
+
+test('settings are read with one clear fault', () => {
+  const withPatterns = (...patterns: string[]) =>
+    readHouse({ patterns: patterns.map((pattern) => ({ pattern, message, severity: 'style' })) })
+  expect(withPatterns('puluhan \\w+')).toHaveProperty('house')
+  const faults = ['(', '(?=a)', '(a)\\1', '((a{100}){100}){100}', 'a?'.repeat(5_000), 'x*']
+  expect(faults.map((pattern) => withPatterns('puluhan', pattern))).toEqual([
+    { fault: 'patterns[1]: error parsing regexp: missing closing ): `(`' },
+    { fault: 'patterns[1]: error parsing regexp: invalid or unsupported Perl syntax: `(?=`' },
+    { fault: 'patterns[1]: error parsing regexp: invalid escape sequence: `\\1`' },
+    { fault: 'patterns[1]: error parsing regexp: invalid repeat count: `{100}`' },
+    { fault: 'patterns[1]: expression too large' },
+    { fault: 'patterns[1]: expression matches the empty text' },
+  ])
+  expect(readHouse({ patterns: [{ pattern: 'a' }] })).toEqual({ fault: 'patterns' })
+  expect(readHouse({ foreignSections: 'tekno' })).toEqual({ fault: 'foreignSections' })
+  expect(readHouse(null)).toEqual({ fault: '{}' })
 })
 
 test('where the house has chosen nothing the story keeps to its first form', () => {

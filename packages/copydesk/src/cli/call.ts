@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { readHouse } from '../house/read-house.ts'
 import type { House, Language, Severity } from '../types.ts'
-import { readHouse } from './house-file.ts'
 
 /** How the command was called. */
 export type Call = {

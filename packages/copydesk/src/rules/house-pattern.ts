@@ -1,30 +1,25 @@
+import type { RE2JS } from 're2js'
+import { compilePattern } from '../house/pattern.ts'
 import type { Context, Report, Rule } from '../rule.ts'
 import type { FieldText } from '../text/fields.ts'
+import type { Range } from '../text/sentences.ts'
 import type { House } from '../types.ts'
 import { overFields, reportSpan } from './report.ts'
 
 type Pattern = House['patterns'][number]
 
-/** A newsroom's expression is tried on a sentence of as many letters at most, so that a careless one cannot hang the desk. */
-const LONGEST_SENTENCE = 600
-const compiled = new WeakMap<Pattern, RegExp | null>()
+/** A pattern that fits more often in one sentence says nothing; each search for the next place reads to the end. */
+const MOST_IN_SENTENCE = 10
+const compiled = new WeakMap<Pattern, RE2JS | null>()
 
-/** A pattern that is no regular expression reports nothing; the desk that edits patterns says so when it is entered. */
-function expressionOf(pattern: Pattern): RegExp | null {
+/** A pattern that cannot be matched reports nothing: whoever reads the settings has been told by `readHouse`. */
+function expressionOf(pattern: Pattern): RE2JS | null {
   const known = compiled.get(pattern)
   if (known !== undefined) return known
-  const expression = compile(pattern.pattern)
+  const made = compilePattern(pattern.pattern)
+  const expression = 'fault' in made ? null : made.expression
   compiled.set(pattern, expression)
   return expression
-}
-
-function compile(source: string): RegExp | null {
-  try {
-    return new RegExp(source, 'giu')
-  } catch (error) {
-    if (error instanceof SyntaxError) return null
-    throw error
-  }
 }
 
 /** The newsroom's own patterns, sentence by sentence. */
@@ -39,17 +34,22 @@ function read({ field, document }: FieldText, { house }: Context): Report[] {
   return house.patterns.flatMap((pattern) => {
     const expression = expressionOf(pattern)
     if (expression === null) return []
-    return document.sentences.flatMap(({ from, to }) => {
-      const start = document.tokens[from]?.start ?? 0
-      const end = Math.min(document.tokens[to - 1]?.end ?? start, start + LONGEST_SENTENCE)
-      const { message, suggestion, severity } = pattern
-      return [...document.text.slice(start, end).matchAll(expression)]
-        .filter(({ 0: found }) => found !== '')
-        .map(({ index, 0: found }) => {
-          const span: Report['span'] = [start + index, start + index + found.length]
-          const suggestions = suggestion === undefined ? [] : [suggestion]
-          return { ...reportSpan({ field, span }, message, suggestions), severity }
-        })
-    })
+    const { message, suggestion, severity } = pattern
+    const suggestions = suggestion === undefined ? [] : [suggestion]
+    return document.sentences
+      .flatMap(({ from, to }: Range) => {
+        const start = document.tokens[from]?.start ?? 0
+        return placesIn(document.text.slice(start, document.tokens[to - 1]?.end), start, expression)
+      })
+      .map((span) => ({ ...reportSpan({ field, span }, message, suggestions), severity }))
   })
+}
+
+function placesIn(sentence: string, offset: number, expression: RE2JS): Report['span'][] {
+  const places: Report['span'][] = []
+  const matcher = expression.matcher(sentence)
+  for (let found = 0; found < MOST_IN_SENTENCE && matcher.find(); found++) {
+    if (matcher.end() > matcher.start()) places.push([offset + matcher.start(), offset + matcher.end()])
+  }
+  return places
 }

@@ -1,5 +1,6 @@
 import { RULE_IDS } from '../rule-ids.ts'
 import type { House, Severity, Wording } from '../types.ts'
+import { compilePattern } from './pattern.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 const isFields = (value: unknown): value is Fields =>
@@ -44,6 +45,7 @@ const CHECKS: { [K in keyof House]: (value: unknown) => value is House[K] } = {
   religiousWords: isOneOf('baku', 'consistent', 'any'),
   currency: isOneOf('dolar', 'dollar', 'consistent'),
   percent: isOneOf('persen', '%', 'consistent'),
+  foreignSections: isListOf(isText),
   patterns: isListOf(isPattern),
 }
 
@@ -53,8 +55,21 @@ const faultIn = (value: Fields): string | undefined => {
 }
 const isHouse = (value: Fields): value is Partial<House> => faultIn(value) === undefined
 
-/** What a newsroom has set, out of parsed JSON; the name of the first setting that is unknown or of another kind, else. */
+/**
+ * What a newsroom has set, out of parsed JSON. Else the fault, for whoever set it: the name of the first setting that is
+ * unknown or of another kind, or the pattern that cannot be matched and why.
+ */
 export function readHouse(value: unknown): { house: Partial<House> } | { fault: string } {
   if (!isFields(value)) return { fault: '{}' }
-  return isHouse(value) ? { house: value } : { fault: faultIn(value) ?? '{}' }
+  if (!isHouse(value)) return { fault: faultIn(value) ?? '{}' }
+  const fault = faultOfPatterns(value.patterns ?? [])
+  return fault === undefined ? { house: value } : { fault }
+}
+
+function faultOfPatterns(patterns: House['patterns']): string | undefined {
+  for (const [index, { pattern }] of patterns.entries()) {
+    const compiled = compilePattern(pattern)
+    if ('fault' in compiled) return `patterns[${index}]: ${compiled.fault}`
+  }
+  return undefined
 }
