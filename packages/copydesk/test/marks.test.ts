@@ -11,6 +11,19 @@ test.each([
   ['Beras,, gula, dan minyak naik.', ',, -> ,'],
   ['Mereka sudah tiba..', '.. -> .'],
   ['Serangan  itu berhenti.', '   ->  '],
+  ['Benarkah itu? ? Polisi belum menjawab.', '? ? -> ?'],
+  ['Kota itu ( Seruni) banjir.', '(  -> ('],
+  ['Kota itu (Seruni ) banjir.', ' ) -> )'],
+  ['“ Kami siap,” kata Bupati.', '“  -> “'],
+  ['“Kami siap, ” kata Bupati.', ' ” -> ”'],
+  ['" Kami siap," kata Bupati.', '"  -> "'],
+  ['Badan Pangan(Bapan) menambah stok.', '( ->  ('],
+  ['Bupati berkata“kami siap”.', '“ ->  “'],
+  ['Warga menunggu,64 orang mengungsi.', ', -> , '],
+  ['Rapat berakhir pada 2024.Warga pulang.', '. -> . '],
+  ['Anak - anak itu pulang.', 'Anak - anak -> Anak-anak'],
+  ['Awas!!! Begitu bunyi papan itu.', '!!! -> !'],
+  ['Gol lahir pada menit ke-67., penonton berdiri.', '., -> .'],
 ])('%s', (text, expected) => {
   expect(faultsBy('punct-space', text)).toEqual([expected])
 })
@@ -25,6 +38,9 @@ test.each([
   '“Kami siap,” katanya.',
   'Berita itu (lihat halaman 2), kata dia, keliru.',
   'Nama     Kelas     Nilai',
+  'Ia membeli layar 5" dan kabel 3" untuk sekolah.',
+  'Portal Warung.Id dan berkas .csv dibuka pukul 08.00, dan seterusnya, dll., tanpa henti.',
+  'Anak(-anak) dan orang tua - mereka yang menunggu - pulang.',
   'Baris pertama.\nBaris kedua.',
 ])('blanks and marks are right: %s', (text) => {
   expect(faultsBy('punct-space', text)).toEqual([])

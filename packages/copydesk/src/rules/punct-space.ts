@@ -1,85 +1,106 @@
 import type { Report, Rule } from '../rule.ts'
 import type { FieldText } from '../text/fields.ts'
+import { looseStraightQuotes } from '../text/loose-quotes.ts'
+import { missingBlank } from '../text/missing-blank.ts'
 import type { Token } from '../text/tokens.ts'
-import { touches } from '../text/walk.ts'
-import type { Wording } from '../types.ts'
+import { isApart, touches } from '../text/walk.ts'
+import type { Severity, Wording } from '../types.ts'
+import { doubledMark } from '../words/doubled-marks.ts'
 import { overFields, reportSpan } from './report.ts'
 
 const MESSAGES = {
-  missing: { id: 'Spasi hilang setelah tanda baca.', en: 'The blank after this mark is missing.' },
+  missing: { id: 'Spasi hilang di samping tanda baca.', en: 'A blank is missing beside this mark.' },
   before: { id: 'Tidak ada spasi sebelum tanda baca ini.', en: 'No blank stands before this mark.' },
+  after: { id: 'Tidak ada spasi setelah tanda buka ini.', en: 'No blank stands after this opening mark.' },
   doubled: { id: 'Tanda baca tertulis dua kali.', en: 'This mark stands twice.' },
+  hyphen: {
+    id: 'Tanda hubung kata ulang ditulis rapat.',
+    en: 'The hyphen of a doubled word stands without blanks.',
+  },
   blanks: { id: 'Spasi ganda.', en: 'Two blanks in a row.' },
 } satisfies Record<string, Wording>
 
-/** Blanks and marks: "itu,katanya", "itu ,", "itu,,", two blanks in a row. */
+/** Blanks and marks: "itu,katanya", "itu ,", "( itu", "itu,,", two blanks in a row. */
 export const punctSpace: Rule = {
   id: 'punct-space',
   severity: 'warning',
   languages: ['id', 'en'],
-  check: overFields((field) => [...marks(field), ...doubledBlanks(field)]),
+  check: overFields((field) => [
+    ...marks(field),
+    ...looseQuotes(field),
+    ...openHyphens(field),
+    ...doubledBlanks(field),
+  ]),
 }
 
-const MARKS = new Set([',', ';', ':', '!', '?', '.'])
-const QUOTES = new Set(['"', '“', '”', '’', "'", ')', ']'])
+const ENDING = new Set([',', ';', ':', '!', '?', '.'])
+const CLOSING = new Set(['”', ')', ']'])
+const OPENING = new Set(['“', '(', '['])
 
 function marks({ field, document }: FieldText): Report[] {
   const { tokens, text } = document
+  const report = (
+    span: [number, number],
+    message: Wording,
+    mend: string,
+    severity: Severity = 'warning',
+  ) => ({
+    ...reportSpan({ field, span }, message, [mend]),
+    severity,
+  })
   return tokens.flatMap((token, at) => {
-    if (!MARKS.has(token.text) && token.text !== '..') return []
+    if (token.kind !== 'punctuation') return []
     const [before, next] = [tokens[at - 1], tokens[at + 1]]
-    if (isDoubled(token, next, tokens[at + 2])) {
-      const end = token.text === '..' ? token.end : (next?.end ?? token.end)
-      return [reportSpan({ field, span: [token.start, end] }, MESSAGES.doubled, [token.text.charAt(0)])]
-    }
-    if (isBlankBefore(text, before, token, next)) {
-      const start = before?.end ?? token.start
-      return [
-        {
-          ...reportSpan({ field, span: [start, token.end] }, MESSAGES.before, [token.text]),
-          severity: severityBefore(token),
-        },
-      ]
-    }
-    if (!isBlankMissing(before, token, next)) return []
-    return [reportSpan({ field, span: [token.start, token.end] }, MESSAGES.missing, [`${token.text} `])]
+    const doubled = doubledMark(document, at)
+    if (doubled !== null) return [report(doubled.span, MESSAGES.doubled, doubled.mend, doubled.severity)]
+    if (before !== undefined && isBlankBefore(text, before, token, next))
+      return [report([before.end, token.end], MESSAGES.before, token.text, severityBefore(token))]
+    if (
+      next !== undefined &&
+      OPENING.has(token.text) &&
+      isApart(document, token, next) &&
+      next.kind !== 'punctuation'
+    )
+      return [report([token.start, next.start], MESSAGES.after, token.text)]
+    const missing = missingBlank(document, at)
+    return missing === null ? [] : [report(missing.span, MESSAGES.missing, missing.mend)]
   })
 }
 
 /** "label : value" is a habit of tables rather than a slip. */
-const severityBefore = ({ text }: Token) => (text === ':' ? 'style' : 'warning')
+const severityBefore = ({ text }: Token): Severity => (text === ':' ? 'style' : 'warning')
 
-function isDoubled(token: Token, next: Token | undefined, after: Token | undefined): boolean {
-  if (token.text === '..') return true
-  const isSame = next?.text === token.text && touches(token, next) && !touches(next, after)
-  return isSame && (token.text === ',' || token.text === ';' || token.text === ':')
-}
+/** What a mark may close: a word, a figure, or what another mark has ended. */
+const isClosed = ({ kind, text }: Token, { text: mark }: Token): boolean =>
+  kind !== 'punctuation' ||
+  text === '"' ||
+  text === '%' ||
+  CLOSING.has(text) ||
+  (CLOSING.has(mark) && ENDING.has(text))
 
-function isBlankBefore(
-  text: string,
-  before: Token | undefined,
-  token: Token,
-  next: Token | undefined,
-): boolean {
-  if (before === undefined || before.end === token.start) return false
-  if (before.kind !== 'word' && before.kind !== 'number' && !QUOTES.has(before.text)) return false
-  // ".id" and ":)" are no punctuation of the sentence.
-  if (touches(token, next) && !QUOTES.has(next?.text ?? '')) return false
+function isBlankBefore(text: string, before: Token, token: Token, next: Token | undefined): boolean {
+  if (!ENDING.has(token.text) && !CLOSING.has(token.text)) return false
+  if (before.end === token.start || !isClosed(before, token)) return false
+  // ".csv" and ":)" are no punctuation of the sentence.
+  if (touches(token, next) && next?.kind !== 'punctuation') return false
+  if (touches(token, next) && next?.text === ')') return false
   return !text.slice(before.end, token.start).includes('\n')
 }
 
-/** Abbreviations of degrees, courts and ranks are written without blanks: S.H., M.Si., Pid.Sus. */
-const LEAST_LETTERS = 3
+/** Straight marks that stand loose: they say themselves which of them open only by their order. */
+function looseQuotes({ field, document }: FieldText): Report[] {
+  return looseStraightQuotes(document).map(({ span, mend, opens }) =>
+    reportSpan({ field, span }, opens ? MESSAGES.after : MESSAGES.before, [mend]),
+  )
+}
 
-function isBlankMissing(before: Token | undefined, token: Token, next: Token | undefined): boolean {
-  if (next?.kind !== 'word' || !touches(token, next) || before === undefined || !touches(before, token))
-    return false
-  const isClosing = before.text === '”' || before.text === ')'
-  if (before.kind !== 'word' && !isClosing) return false
-  if (token.text === ':') return before.text === before.lower && next.text.length >= LEAST_LETTERS
-  if (token.text !== '.') return true
-  const isLong = before.text.length >= LEAST_LETTERS && next.text.length >= LEAST_LETTERS
-  return isLong && before.text === before.lower && /^\p{Lu}\p{Ll}/u.test(next.text)
+const OPEN_HYPHEN = /(?<![\p{L}\p{N}-])(\p{L}{2,20})(?: -|- | - )\1(?![\p{L}\p{N}-])/giu
+
+/** "anak - anak": a doubled word whose hyphen stands apart. */
+function openHyphens({ field, document }: FieldText): Report[] {
+  return [...document.text.matchAll(OPEN_HYPHEN)].map(({ index, 0: found }) =>
+    reportSpan({ field, span: [index, index + found.length] }, MESSAGES.hyphen, [found.replaceAll(' ', '')]),
+  )
 }
 
 /** More blanks than this are the columns of a table. */
