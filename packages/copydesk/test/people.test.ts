@@ -51,6 +51,13 @@ test.each([
     ['Jiwasryaya -> Jiwasraya'],
   ],
   ['Ketua KPU Afifuddin hadir. Afifuddin pulang. Afifudin menolak.', ['Afifudin -> Afifuddin']],
+  ['Bupati Seruni Budi Santoso hadir. Warga mendengar Budi Santosa sampai selesai.', ['Santosa -> Santoso']],
+  ['Bupati Budi Santoso hadir. Camat itu mendengar. Bupati Budi Santosa pulang.', ['Santosa -> Santoso']],
+  ['Bupati Budi Santoso hadir. “Kami siap,” kata Santosa.', ['Santosa -> Santoso']],
+  ['Tamaz Kapadze melatih tim itu. “Kami siap,” kata Kapadza.', ['Kapadza -> Kapadze']],
+  ['Kapal itu tiba di Glasgow. Cuaca Glasgow buruk. Warga Glsgow diam.', ['Glsgow -> Glasgow']],
+  ['Camat Muhammad Ridwan hadir. Muhamad Ridwan mengatakan tarif naik.', ['Muhamad -> Muhammad']],
+  ['Yohanis Malo (45) menunggu. Yohanes Malo mengatakan tarif naik.', ['Yohanes -> Yohanis']],
 ])('one name in two spellings: %s', (text, expected) => {
   expect(spelt(text)).toEqual(expected)
 })
@@ -60,6 +67,13 @@ test.each([
   'Budi Santosa dan Rina Santoso adalah suami istri.',
   'Tim Warriors menang atas Warrior.',
   'Maria Kolin dan Mario Kolin adik-kakak.',
+  'Maria Kolin hadir. Mario Kolin pulang.',
+  'Bupati Budi Santoso hadir. Budi Santosa, nelayan Teluk Seruni, pulang.',
+  'Budi Santoso (45) hadir. Pengamat politik Universitas Seruni Budi Santosa pulang.',
+  'Warga menolong Budi Santoso dan Budi Santosa.',
+  'Camat Eka Saputra hadir. “Kami siap,” kata Eka Saputri.',
+  'Rudi Santoso (45) hadir. “Kami siap,” kata Budi Santosa.',
+  'Bupati Budi Santoso hadir. “Kami siap,” kata Budi. Santoso lalu pulang.',
   'Mevlut Cavusoglu tiba. Cavusoglu berbicara di Ankara.',
 ])('two names, or one: %s', (text) => {
   expect(spelt(text)).toEqual([])
@@ -71,6 +85,32 @@ test("the house's spelling of a name is the right one, however often the other s
   expect(linesOfRule('name-inconsistent', aStory({ body }), { house })).toEqual([
     'Halwiyah -> Halwiah',
     'Halwiyah -> Halwiah',
+  ])
+})
+
+test('a name of two words is the right one for the person who bears both', () => {
+  const house = { names: [{ name: 'Budi Santoso', role: 'Bupati' }] }
+  const lines = (body: string) => linesOfRule('name-inconsistent', aStory({ body }), { house })
+  expect(lines('Budi Santosa datang. Warga menyambut Budi Santosa.')).toEqual([
+    'Santosa -> Santoso',
+    'Santosa -> Santoso',
+  ])
+  expect(lines('Rina Santosa datang. “Kami siap,” kata Rina Santosa.')).toEqual([])
+  expect(
+    linesOfRule('name-inconsistent', 'Mario Kolin datang.', { house: { names: [{ name: 'Maria' }] } }),
+  ).toEqual([])
+})
+
+test('headline and captions keep to the spelling of the body', () => {
+  const story = aStory({
+    title: 'Kapadza Melatih Tim Seruni',
+    body: 'Tamaz Kapadze melatih tim itu. Kapadze datang pada Mei.',
+    images: [{ caption: 'Tamaz Kapadza di lapangan.' }],
+  })
+  const found = findingsOf(story, { language: 'id' }).filter(({ rule }) => rule === 'name-inconsistent')
+  expect(found.map(({ field, suggestions }) => [field, ...suggestions])).toEqual([
+    ['images.0.caption', 'Kapadze'],
+    ['title', 'Kapadze'],
   ])
 })
 

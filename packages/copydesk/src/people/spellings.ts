@@ -1,10 +1,29 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Context } from '../rule.ts'
+import { type FieldText, fieldsOf } from '../text/fields.ts'
+import { sentenceAt } from '../text/place.ts'
 import type { Token } from '../text/tokens.ts'
+import { introductionAt } from './introductions.ts'
 import { BODY_WORDS, ROLE_WORDS } from './roles.ts'
+import { speakersOf } from './speakers.ts'
 
-/** One spelling of a name in a story: where it stands, and which capitalised words stand beside it. */
-export type Spelling = { word: string; places: number[]; partners: ReadonlySet<string>; isCanonical: boolean }
+type Place = FieldText & { at: number }
+
+/** One spelling of a name in a story: where it stands and what stands beside it. */
+export type Spelling = {
+  word: string
+  places: Place[]
+  /** The names beside it, with their side: `<budi` before, `>malo` behind. */
+  partners: Set<string>
+  /** Offices and ages by which those who bear it are introduced. */
+  introductions: Set<string>
+  /** Sentences that it stands in, by their first token. */
+  sentences: Set<number>
+  /** Whether it speaks somewhere with no other name beside it. */
+  speaksAlone: boolean
+  isKnown: boolean
+  isCanonical: boolean
+}
 
 /** Shorter names have too many true neighbours: Herry and Jerry, Rina and Rini. */
 const SHORTEST = 5
@@ -17,63 +36,76 @@ const EVERYDAY = 6
 const isOwnName = (word: string, lexicon: Lexicon): boolean =>
   lexicon.band(word) < EVERYDAY && !ROLE_WORDS.has(word) && !BODY_WORDS.has(word)
 
-/** The spellings of names in the body: capitalised words that no dictionary has, and the words of the house's names. */
-export function spellingsOf({ body, lexicon, house }: Context): Spelling[] {
-  const spellings = new Map<string, { places: number[]; partners: Set<string>; isCanonical: boolean }>()
-  for (const word of house.names.flatMap(({ name }) => name.split(/\s+/))) {
-    if (word.length >= SHORTEST) spellings.set(word, { places: [], partners: new Set(), isCanonical: true })
-  }
-  for (const [at, token] of body.tokens.entries()) {
-    if (!isCapitalised(token) || token.text.length < SHORTEST) continue
-    let spelling = spellings.get(token.text)
-    if (spelling === undefined) {
-      if (lexicon.isKnown(token.lower)) continue
-      spelling = { places: [], partners: new Set(), isCanonical: false }
-      spellings.set(token.text, spelling)
+const isListed = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.isKnown(word) || lexicon.foreignBand(word) !== null
+
+/**
+ * The spellings of names in a story: capitalised words that no dictionary has or that are too rare to stand for
+ * anything else, and the words of the house's names.
+ */
+export function spellingsOf(context: Context): Spelling[] {
+  const { lexicon, house } = context
+  const spellings = new Map<string, Spelling>()
+  for (const { name } of house.names) addCanonical(spellings, name.split(/\s+/), lexicon)
+  const alone = speakingAlone(context)
+  for (const text of fieldsOf(context)) {
+    for (const [at, token] of text.document.tokens.entries()) {
+      if (!isCapitalised(token) || token.text.length < SHORTEST) continue
+      // In a headline every word may have its capital.
+      const partners = text.field === 'title' ? [] : partnersAt(text, at, lexicon)
+      const speaksAlone = text.field === 'body' && alone.has(at)
+      let spelling = spellings.get(token.text)
+      if (spelling === undefined) {
+        const isKnown = isListed(token.lower, lexicon)
+        if (isKnown && !isOwnName(token.lower, lexicon)) continue
+        spelling = spellingOf(token.text, { isKnown, isCanonical: false })
+        spellings.set(token.text, spelling)
+      }
+      addPlace(spelling, { ...text, at }, partners)
+      spelling.speaksAlone ||= speaksAlone
     }
-    spelling.places.push(at)
-    for (const partner of [body.tokens[at - 1], body.tokens[at + 1]]) {
-      if (isCapitalised(partner) && isOwnName(partner.lower, lexicon)) spelling.partners.add(partner.lower)
-    }
   }
-  return [...spellings].map(([word, facts]) => ({ word, ...facts }))
+  return [...spellings.values()]
 }
 
-/** A bucket of more spellings holds no typing mistakes but a list of like words. */
-const MOST_IN_BUCKET = 8
+const spellingOf = (word: string, facts: Pick<Spelling, 'isKnown' | 'isCanonical'>): Spelling => ({
+  word,
+  places: [],
+  partners: new Set(),
+  introductions: new Set(),
+  sentences: new Set(),
+  speaksAlone: false,
+  ...facts,
+})
 
-/** Pairs of spellings one slip apart. Linear in their number: likes meet in the bucket of a word with one letter left out. */
-export function likePairs(spellings: readonly Spelling[]): [Spelling, Spelling][] {
-  const buckets = new Map<string, Spelling[]>()
-  for (const spelling of spellings) {
-    const { word } = spelling
-    const keys = new Set([word])
-    for (let i = 1; i < word.length; i++) keys.add(word.slice(0, i) + word.slice(i + 1))
-    for (const key of keys) {
-      const bucket = buckets.get(key)
-      if (bucket === undefined) buckets.set(key, [spelling])
-      else bucket.push(spelling)
-    }
+function addCanonical(spellings: Map<string, Spelling>, words: readonly string[], lexicon: Lexicon): void {
+  for (const [index, word] of words.entries()) {
+    if (word.length < SHORTEST) continue
+    const isKnown = isListed(word.toLowerCase(), lexicon)
+    const spelling = spellings.get(word) ?? spellingOf(word, { isKnown, isCanonical: true })
+    const [before, after] = [words[index - 1], words[index + 1]]
+    if (before !== undefined) spelling.partners.add(`<${before.toLowerCase()}`)
+    if (after !== undefined) spelling.partners.add(`>${after.toLowerCase()}`)
+    spellings.set(word, spelling)
   }
-  const pairs = new Map<string, [Spelling, Spelling]>()
-  for (const bucket of buckets.values()) {
-    if (bucket.length < 2 || bucket.length > MOST_IN_BUCKET) continue
-    for (const [index, a] of bucket.entries()) {
-      for (const b of bucket.slice(index + 1))
-        if (isOneSlip(a.word, b.word)) pairs.set(`${a.word} ${b.word}`, [a, b])
-    }
-  }
-  return [...pairs.values()]
 }
 
-/** One letter left out, put in, changed or swapped with its neighbour, the first letter untouched. */
-function isOneSlip(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (long.length - short.length > 1) return false
-  let i = 0
-  while (i < short.length && short[i] === long[i]) i++
-  if (i === 0) return false
-  if (short.length < long.length) return short.slice(i) === long.slice(i + 1)
-  if (short.slice(i + 1) === long.slice(i + 1)) return true
-  return short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2)
+function addPlace(spelling: Spelling, place: Place, partners: readonly string[]): void {
+  spelling.places.push(place)
+  for (const partner of partners) spelling.partners.add(partner)
+  if (place.field !== 'body') return
+  const introduction = introductionAt(place.document, place.at)
+  if (introduction !== null) spelling.introductions.add(introduction)
+  spelling.sentences.add(sentenceAt(place.document, place.at).from)
 }
+
+function partnersAt({ document: { tokens } }: FieldText, at: number, lexicon: Lexicon): string[] {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  const partners: string[] = []
+  if (isCapitalised(before) && isOwnName(before.lower, lexicon)) partners.push(`<${before.lower}`)
+  if (isCapitalised(after) && isOwnName(after.lower, lexicon)) partners.push(`>${after.lower}`)
+  return partners
+}
+
+const speakingAlone = (context: Context): ReadonlySet<number> =>
+  new Set(speakersOf(context).flatMap(({ first, last }) => (first === last ? [first] : [])))

@@ -1,11 +1,12 @@
-import { likePairs, type Spelling, spellingsOf } from '../people/spellings.ts'
-import type { Context, Report, Rule } from '../rule.ts'
-import { spanOf } from '../text/place.ts'
+import { likePairs } from '../people/like-pairs.ts'
+import { type Spelling, spellingsOf } from '../people/spellings.ts'
+import type { Report, Rule } from '../rule.ts'
+import { reportTokens } from './report.ts'
 
 /**
- * One name in two spellings: Kapadze and Kapadza. Two people with names alike are told apart by the names beside
- * theirs; an English plural is no second spelling. The rarer spelling is flagged, of two as frequent the later one;
- * the house's own spelling is always the right one.
+ * One name in two spellings: Kapadze and Kapadza, Budi Santoso and Budi Santosa. Two people with names alike are told
+ * apart by the names beside theirs, or because each is introduced; an English plural is no second spelling. The rarer
+ * spelling is flagged, of two as frequent the later one; the house's own spelling is always the right one.
  */
 export const nameInconsistent: Rule = {
   id: 'name-inconsistent',
@@ -14,7 +15,7 @@ export const nameInconsistent: Rule = {
   check: (context) =>
     likePairs(spellingsOf(context)).flatMap((pair) => {
       const judged = judge(...pair)
-      return judged === null ? [] : judged.wrong.places.map((at) => reportOf(context, at, judged.right))
+      return judged === null ? [] : judged.wrong.places.map((place) => reportOf(place, judged.right))
     }),
 }
 
@@ -24,32 +25,63 @@ const UNMISTAKABLE = 9
 function judge(a: Spelling, b: Spelling): { right: Spelling; wrong: Spelling } | null {
   if (a.isCanonical && b.isCanonical) return null
   const [right, wrong] = isRight(a, b) ? [a, b] : [b, a]
-  if (wrong.places.length === 0 || isPlural(a.word, b.word)) return null
-  if (right.isCanonical) return { right, wrong }
-  const shared = [...a.partners].some((partner) => b.partners.has(partner))
-  const apart = a.partners.size > 0 && b.partners.size > 0 && !shared
-  if (apart && wrong.word.length < UNMISTAKABLE) return null
-  const isRarer = right.places.length > wrong.places.length
-  return shared || isRarer || wrong.word.length >= UNMISTAKABLE ? { right, wrong } : null
+  if (wrong.places.length === 0 || isPlural(a.word, b.word) || areIntroducedApart(a, b)) return null
+  return isOneName(right, wrong) ? { right, wrong } : null
 }
 
-function isRight(a: Spelling, b: Spelling): boolean {
-  if (a.isCanonical !== b.isCanonical) return a.isCanonical
-  if (a.places.length !== b.places.length) return a.places.length > b.places.length
-  return (a.places[0] ?? 0) < (b.places[0] ?? 0)
+/** A dictionary has Santoso and many another sound name; two people with such names stand in one sentence, too. */
+const areTwoSoundNames = (a: Spelling, b: Spelling): boolean =>
+  (a.isKnown || b.isKnown) && (isOfOtherSex(a.word, b.word) || meet(a.sentences, b.sentences))
+
+/** The same full name, or the short form of one; else a name that nobody knows and that stands there more seldom. */
+function isOneName(right: Spelling, wrong: Spelling): boolean {
+  if (areTwoSoundNames(right, wrong)) return false
+  if (isShared(right, wrong) || isShortFormOf(right, wrong) || isShortFormOf(wrong, right)) return true
+  if (wrong.isKnown) return false
+  if (wrong.word.length >= UNMISTAKABLE) return true
+  return (right.isCanonical || weightOf(right) > weightOf(wrong)) && !areApart(right, wrong)
 }
+
+const areApart = (a: Spelling, b: Spelling): boolean => a.partners.size > 0 && b.partners.size > 0
+
+/** "Budi Santoso" and, later, "kata Santosa". */
+const isShortFormOf = (short: Spelling, full: Spelling): boolean =>
+  short.speaksAlone && short.partners.size === 0 && [...full.partners].some(isBefore)
+
+const isBefore = (partner: string): boolean => partner.startsWith('<')
+
+/** The same given name before it; or the same family name behind it, where the two do not end like Maria and Mario. */
+function isShared(a: Spelling, b: Spelling): boolean {
+  const endsAlike = a.word.at(-1) === b.word.at(-1)
+  return [...a.partners].some((partner) => b.partners.has(partner) && (isBefore(partner) || endsAlike))
+}
+
+/** Each with an office or an age of their own. */
+const areIntroducedApart = (a: Spelling, b: Spelling): boolean =>
+  a.introductions.size > 0 && b.introductions.size > 0 && !meet(a.introductions, b.introductions)
+
+const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((one) => b.has(one))
+
+/** Putra and Putri, Dewa and Dewi. */
+const isOfOtherSex = (a: string, b: string): boolean =>
+  a.slice(0, -1) === b.slice(0, -1) && [a, b].some((word) => word.endsWith('i'))
+
+/** `a` stands first in the story. */
+const isRight = (a: Spelling, b: Spelling): boolean =>
+  a.isCanonical === b.isCanonical ? weightOf(a) >= weightOf(b) : a.isCanonical
+
+/** A spelling that the body does not have weighs nothing against one that it has. */
+const weightOf = ({ sentences, places }: Spelling): number => (sentences.size === 0 ? 0 : places.length)
 
 const isPlural = (a: string, b: string): boolean => `${a}s` === b || `${b}s` === a
 
-function reportOf({ body }: Context, at: number, right: Spelling): Report {
+function reportOf({ field, document, at }: Spelling['places'][number], right: Spelling): Report {
+  const message = {
+    id: `Nama ini ditulis “${right.word}” di tempat lain.`,
+    en: `This name is spelt “${right.word}” elsewhere.`,
+  }
   return {
-    field: 'body',
-    span: spanOf(body, at, at),
-    suggestions: [right.word],
-    message: {
-      id: `Nama ini ditulis “${right.word}” di tempat lain.`,
-      en: `This name is spelt “${right.word}” elsewhere.`,
-    },
+    ...reportTokens({ field, document, first: at, last: at }, message, [right.word]),
     evidence: right.isCanonical ? null : `${right.word}: ${right.places.length} kali`,
   }
 }

@@ -1,0 +1,44 @@
+import type { TextDocument } from '../text/document.ts'
+import { sentenceAt } from '../text/place.ts'
+import { lowerAt } from '../text/walk.ts'
+import { ROLE_WORDS } from './roles.ts'
+import { isNameWord } from './speakers.ts'
+
+/** Words looked at on one side of a name: "Kepala Dinas Perhubungan Kota Bandar Seruni". */
+const REACH = 7
+/** A verb or a joint between somebody else's office and this name. */
+const PARTS =
+  /^(?:me[mnlry]\p{L}+|ber\p{L}+|di\p{L}+|ter\p{L}+|dan|dengan|kepada|oleh|kata|ujar|yang|bersama)$/u
+
+/** How a name is introduced where it stands: by its office or work before or behind it, or by an age; null where it is not. */
+export function introductionAt(document: TextDocument, at: number): string | null {
+  const { from, to } = sentenceAt(document, at)
+  let [first, last] = [at, at]
+  while (
+    first > from &&
+    isNameWord(document.tokens[first - 1]) &&
+    !ROLE_WORDS.has(lowerAt(document, first - 1))
+  )
+    first--
+  while (last + 1 < to && isNameWord(document.tokens[last + 1])) last++
+  return roleBehind(document, last) ?? roleBefore(document, first, from)
+}
+
+/** "Siti Halwiah (46)", "Siti Halwiah, nelayan". */
+function roleBehind(document: TextDocument, last: number): string | null {
+  const [mark, next] = [document.tokens[last + 1], document.tokens[last + 2]]
+  if (mark?.text === '(' && next?.kind === 'number') return next.text
+  return mark?.text === ',' && ROLE_WORDS.has(lowerAt(document, last + 2))
+    ? lowerAt(document, last + 2)
+    : null
+}
+
+function roleBefore(document: TextDocument, first: number, from: number): string | null {
+  let role: string | null = null
+  for (let i = first; i >= Math.max(from, first - REACH); i--) {
+    const word = lowerAt(document, i)
+    if (word === '' || PARTS.test(word)) break
+    if (ROLE_WORDS.has(word)) role = word
+  }
+  return role
+}
