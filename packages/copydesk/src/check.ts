@@ -1,3 +1,4 @@
+import type { EnglishLexicon } from './english/english-lexicon.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Context, Report, Rule } from './rule.ts'
 import { RULES } from './rules/all.ts'
@@ -7,6 +8,8 @@ import type { FieldName, Finding, House, StoryRecord } from './types.ts'
 
 export type CheckOptions = {
   lexicon: Lexicon
+  /** The words of English; without them an English story is read by the other rules alone. */
+  english?: EnglishLexicon | undefined
   house?: Partial<House>
   /** Where it is not given it is told from the text. */
   language?: 'id' | 'en'
@@ -56,7 +59,10 @@ export function check(input: string | StoryRecord, options: CheckOptions): Findi
     .sort((a, b) => (a.field < b.field ? -1 : a.field > b.field ? 1 : a.span[0] - b.span[0]))
 }
 
-function contextOf(input: string | StoryRecord, { lexicon, house, language }: CheckOptions): Context {
+function contextOf(
+  input: string | StoryRecord,
+  { lexicon, english, house, language }: CheckOptions,
+): Context {
   const isRecord = typeof input !== 'string'
   const story: StoryRecord = isRecord ? input : { body: input }
   const body = readText(story.body)
@@ -71,6 +77,7 @@ function contextOf(input: string | StoryRecord, { lexicon, house, language }: Ch
     title: story.title ? readText(story.title) : null,
     captions,
     lexicon,
+    english: english ?? null,
     house: { ...DEFAULT_HOUSE, ...house },
   }
 }

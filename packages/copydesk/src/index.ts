@@ -1,4 +1,5 @@
 export { type CheckOptions, check, DEFAULT_HOUSE } from './check.ts'
+export { EnglishLexicon } from './english/english-lexicon.ts'
 export { readHouse } from './house/read-house.ts'
 export { Lexicon } from './lexicon/lexicon.ts'
 export { RULE_IDS, type RuleId } from './rule-ids.ts'

@@ -1,3 +1,4 @@
+import type { EnglishLexicon } from './english/english-lexicon.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { RuleId } from './rule-ids.ts'
 import type { TextDocument } from './text/document.ts'
@@ -13,6 +14,7 @@ export type Context = {
   title: TextDocument | null
   captions: readonly { field: FieldName; text: TextDocument }[]
   lexicon: Lexicon
+  english: EnglishLexicon | null
   house: House
 }
 

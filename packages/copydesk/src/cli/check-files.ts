@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../types.ts'
 import type { Call } from './call.ts'
 import { type FileDocument, kindOf, readDocument } from './documents.ts'
 import type { ExitCode, Io } from './io.ts'
-import { readLexicon } from './lexicon-file.ts'
+import { readEnglish, readLexicon } from './lexicon-file.ts'
 import { lineOf, type PlacedFinding, plainFinding, sumOf } from './report.ts'
 
 const RANK: Readonly<Record<Severity | 'never', number>> = { style: 1, warning: 2, error: 3, never: 4 }
@@ -12,7 +12,7 @@ const RANK: Readonly<Record<Severity | 'never', number>> = { style: 1, warning: 
 /** Checks files one after the other. A file that cannot be read is named, and the others are checked all the same. */
 export async function checkFiles(call: Call, io: Io): Promise<ExitCode> {
   const lexicon = readLexicon(call.lexicon)
-  const options = { lexicon, house: call.house, moment: call.moment }
+  const options = { lexicon, english: readEnglish(), house: call.house, moment: call.moment }
   const results: { file: string; findings: PlacedFinding[] }[] = []
   let isUnreadable = false
   for (const file of call.files) {

@@ -1,7 +1,7 @@
 import { check } from '../check.ts'
 import type { Call } from './call.ts'
 import type { ExitCode, Io } from './io.ts'
-import { readLexicon } from './lexicon-file.ts'
+import { readEnglish, readLexicon } from './lexicon-file.ts'
 import { readRecord } from './records.ts'
 import { plainFinding } from './report.ts'
 
@@ -10,7 +10,12 @@ import { plainFinding } from './report.ts'
  * record is answered by its number and what is wrong with it, and the stream goes on; the exit code is 2 then.
  */
 export async function checkStream(call: Call, io: Io): Promise<ExitCode> {
-  const options = { lexicon: readLexicon(call.lexicon), house: call.house, moment: call.moment }
+  const options = {
+    lexicon: readLexicon(call.lexicon),
+    english: readEnglish(),
+    house: call.house,
+    moment: call.moment,
+  }
   let [number, code]: [number, ExitCode] = [0, 0]
   for await (const line of linesOf(io.stdin)) {
     number++
