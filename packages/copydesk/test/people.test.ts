@@ -54,7 +54,7 @@ test.each([
   ['Bupati Seruni Budi Santoso hadir. Warga mendengar Budi Santosa sampai selesai.', ['Santosa -> Santoso']],
   ['Bupati Budi Santoso hadir. Camat itu mendengar. Bupati Budi Santosa pulang.', ['Santosa -> Santoso']],
   ['Bupati Budi Santoso hadir. “Kami siap,” kata Santosa.', ['Santosa -> Santoso']],
-  ['Tamaz Kapadze melatih tim itu. “Kami siap,” kata Kapadza.', ['Kapadza -> Kapadze']],
+  ['Pelatih Tamaz Kapadze datang. “Kami siap,” kata Kapadza.', ['Kapadza -> Kapadze']],
   ['Kapal itu tiba di Glasgow. Cuaca Glasgow buruk. Warga Glsgow diam.', ['Glsgow -> Glasgow']],
   ['Camat Muhammad Ridwan hadir. Muhamad Ridwan mengatakan tarif naik.', ['Muhamad -> Muhammad']],
   ['Yohanis Malo (45) menunggu. Yohanes Malo mengatakan tarif naik.', ['Yohanes -> Yohanis']],

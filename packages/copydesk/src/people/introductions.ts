@@ -33,12 +33,16 @@ function roleBehind(document: TextDocument, last: number): string | null {
     : null
 }
 
-function roleBefore(document: TextDocument, first: number, from: number): string | null {
+/** "Guru SD Siti Halwiah", "Guru SD di Pulau Mantang, Siti Halwiah", "Rekan kerjanya, Siti Halwiah". */
+function roleBefore(document: TextDocument, name: number, from: number): string | null {
+  const isApposed = document.tokens[name - 1]?.text === ','
+  const first = isApposed ? name - 2 : name
+  if (isApposed && lowerAt(document, first).endsWith('nya')) return lowerAt(document, first)
   let role: string | null = null
   for (let i = first; i >= Math.max(from, first - REACH); i--) {
     const word = lowerAt(document, i)
-    if (word === '' || PARTS.test(word)) break
     if (ROLE_WORDS.has(word)) role = word
+    else if (word === '' || PARTS.test(word)) break
   }
   return role
 }

@@ -29,13 +29,13 @@ function judge(a: Spelling, b: Spelling): { right: Spelling; wrong: Spelling } |
   return isOneName(right, wrong) ? { right, wrong } : null
 }
 
-/** A dictionary has Santoso and many another sound name; two people with such names stand in one sentence, too. */
-const areTwoSoundNames = (a: Spelling, b: Spelling): boolean =>
-  (a.isKnown || b.isKnown) && (isOfOtherSex(a.word, b.word) || meet(a.sentences, b.sentences))
+/** Two that stand in one sentence, or sound names of a man and a woman. */
+const areTwo = (a: Spelling, b: Spelling): boolean =>
+  meet(a.sentences, b.sentences) || ((a.isKnown || b.isKnown) && isOfOtherSex(a.word, b.word))
 
 /** The same full name, or the short form of one; else a name that nobody knows and that stands there more seldom. */
 function isOneName(right: Spelling, wrong: Spelling): boolean {
-  if (areTwoSoundNames(right, wrong)) return false
+  if (areTwo(right, wrong)) return false
   if (isShared(right, wrong) || isShortFormOf(right, wrong) || isShortFormOf(wrong, right)) return true
   if (wrong.isKnown) return false
   if (wrong.word.length >= UNMISTAKABLE) return true
@@ -44,17 +44,27 @@ function isOneName(right: Spelling, wrong: Spelling): boolean {
 
 const areApart = (a: Spelling, b: Spelling): boolean => a.partners.size > 0 && b.partners.size > 0
 
-/** "Budi Santoso" and, later, "kata Santosa". */
-const isShortFormOf = (short: Spelling, full: Spelling): boolean =>
-  short.speaksAlone && short.partners.size === 0 && [...full.partners].some(isBefore)
+/**
+ * "Bupati Budi Santoso" and, later, "kata Santosa": nobody is called by one name who has not been introduced. Of a given
+ * name only what sounds the same is a short form, for Rina and Rini are two.
+ */
+function isShortFormOf(short: Spelling, full: Spelling): boolean {
+  if (short.partners.size > 0 || short.introductions.size > 0 || full.introductions.size === 0) return false
+  const isGivenName = ![...full.partners].some(isBefore)
+  if (full.partners.size === 0 || (isGivenName && !endAlike(short.word, full.word))) return false
+  return short.speaksAlone || !short.isKnown
+}
 
 const isBefore = (partner: string): boolean => partner.startsWith('<')
 
 /** The same given name before it; or the same family name behind it, where the two do not end like Maria and Mario. */
 function isShared(a: Spelling, b: Spelling): boolean {
-  const endsAlike = a.word.at(-1) === b.word.at(-1)
-  return [...a.partners].some((partner) => b.partners.has(partner) && (isBefore(partner) || endsAlike))
+  const isAlike = endAlike(a.word, b.word)
+  return [...a.partners].some((partner) => b.partners.has(partner) && (isBefore(partner) || isAlike))
 }
+
+const endAlike = (a: string, b: string): boolean => endOf(a) === endOf(b)
+const endOf = (word: string): string => word.slice(-1).replace('y', 'i')
 
 /** Each with an office or an age of their own. */
 const areIntroducedApart = (a: Spelling, b: Spelling): boolean =>
