@@ -20,7 +20,7 @@ function recallOf({ name, sentences }: Material, lexicon: Lexicon): Figure[] {
       (sentences.length < MANY || index % 3 === 0) &&
       check(text, { lexicon, language: 'id' }).every(({ severity }) => severity === 'style'),
   )
-  const recalls = measureRecall(sound, lexicon)
+  const recalls = measureRecall(sound, { lexicon, language: 'id' })
   const sum = (key: 'tried' | 'found' | 'mended') => recalls.reduce((total, recall) => total + recall[key], 0)
   const percent = (share: number) => 100 * share
   return [

@@ -1,4 +1,4 @@
-import { check, type Finding, type Lexicon } from '@redaksi/copydesk'
+import { type CheckOptions, check, type Finding } from '@redaksi/copydesk'
 import { type Injected, inject, SLIPS, type Slip, sequence } from './inject.ts'
 
 /** The rules that look at words; a finding of any other on a slip would be chance. */
@@ -17,12 +17,12 @@ const WORD_RULES = new Set<Finding['rule']>([
 export type Recall = { slip: Slip; tried: number; found: number; mended: number }
 
 /** Puts each kind of slip once into each sentence; the places are the same at each run. */
-export function measureRecall(sentences: readonly string[], lexicon: Lexicon): Recall[] {
+export function measureRecall(sentences: readonly string[], options: CheckOptions): Recall[] {
   const random = sequence(2016)
   return SLIPS.map((slip) => {
     const tries = sentences.flatMap((sentence) => {
       const injected = inject(sentence, slip, random)
-      return injected === null ? [] : [tryOne(sentence, injected, lexicon)]
+      return injected === null ? [] : [tryOne(sentence, injected, options)]
     })
     const count = (outcome: Outcome) => tries.filter((found) => found === outcome).length
     return { slip, tried: tries.length, found: count('found') + count('mended'), mended: count('mended') }
@@ -31,8 +31,8 @@ export function measureRecall(sentences: readonly string[], lexicon: Lexicon): R
 
 type Outcome = 'missed' | 'found' | 'mended'
 
-function tryOne(sentence: string, { text, span }: Injected, lexicon: Lexicon): Outcome {
-  const findings = check(text, { lexicon, language: 'id' }).filter(
+function tryOne(sentence: string, { text, span }: Injected, options: CheckOptions): Outcome {
+  const findings = check(text, options).filter(
     (finding) => WORD_RULES.has(finding.rule) && finding.span[0] < span[1] && finding.span[1] > span[0],
   )
   if (findings.length === 0) return 'missed'

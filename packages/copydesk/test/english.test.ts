@@ -57,6 +57,12 @@ test('what people say in quotation marks is a matter of style where it is only a
   expect(severity('“We had a villagemeeting there,” he said.')).toBe('style')
 })
 
+test('every sentence is told for English without being asked', () => {
+  const judged = (text: string) =>
+    findingsOf(`${text} A xgoverment.`, { english }).some(({ found }) => found === 'xgoverment')
+  expect(ENGLISH_SENTENCES.filter((text) => !judged(text))).toEqual([])
+})
+
 test('without a lexicon of English, and in Indonesian stories, these rules are silent', () => {
   expect(linesOf('The goverment agreed.', { language: 'en' })).toEqual([])
   expect(linesOf('Pemerintah menyiapkan lahan untuk warga.', { ...options, language: 'id' })).toEqual([])

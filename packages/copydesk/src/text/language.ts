@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     ),
   ),
   en: new Set(
-    'the and of to in that is was for with his her on has had said by from have were which they not been are an be'.split(
+    'the and of to in that is was for with his her on has had said by from have were which they not been are an be their after into at as it he she who would will than its'.split(
       ' ',
     ),
   ),
