@@ -3,14 +3,14 @@ import type { z } from 'zod'
 import type { Database } from '../../platform/database/database.ts'
 import { readPublication } from '../publication/change-publication.ts'
 import type { checkRequest } from './api.ts'
-import { shippedLexicon } from './lexicon.ts'
+import { shippedLexicons } from './lexicon.ts'
 
 /** Asks the copy desk about a text or a story, in the publication's time. Nothing is kept. */
 export async function checkCopy(db: Database, request: z.output<typeof checkRequest>): Promise<Finding[]> {
   const { timeZone } = await readPublication(db)
-  const lexicon = await shippedLexicon()
+  const lexicons = await shippedLexicons()
   return check('text' in request ? request.text : request.story, {
-    lexicon,
+    ...lexicons,
     moment: request.moment,
     house: houseIn(timeZone),
     ...(request.language !== undefined && { language: request.language }),

@@ -81,6 +81,14 @@ test('a bare text is asked for nothing that a record has', async () => {
   ])
 })
 
+test("an English story's words are judged as English, and told as such without being asked", async () => {
+  const text =
+    'The regent said the goverment would inspect the ferry that had been damaged at the pesantren jetty.'
+  const expected = [{ rule: 'spelling', found: 'goverment', suggestions: ['government'] }]
+  expect(await check({ text })).toMatchObject(expected)
+  expect(await check({ text, language: 'en' })).toMatchObject(expected)
+})
+
 test.each([
   ['neither', {}],
   ['both', { text: 'Kapal.', story: STORY }],

@@ -2,18 +2,30 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { Lexicon } from '@redaksi/copydesk'
+import { EnglishLexicon, Lexicon } from '@redaksi/copydesk'
 
-let opening: Promise<Lexicon> | null = null
+/** The words that ship, of Indonesian and of English. */
+export type Lexicons = { lexicon: Lexicon; english: EnglishLexicon }
 
-/** The lexicon that ships, read when it is first asked for and kept: some 20 MB that a node without writers never needs. */
-export function shippedLexicon(): Promise<Lexicon> {
-  opening ??= openLexicon()
+let opening: Promise<Lexicons> | null = null
+
+/** Read when they are first asked for and kept: some 30 MB that a node without writers never needs. */
+export function shippedLexicons(): Promise<Lexicons> {
+  opening ??= openLexicons()
   return opening
 }
 
-async function openLexicon(): Promise<Lexicon> {
-  const file = createRequire(import.meta.url).resolve('@redaksi/copydesk-lexicon-id/lexicon-id.txt.gz')
-  const packed = await promisify(gunzip)(await readFile(file))
-  return new Lexicon(packed.toString('utf8'))
+async function openLexicons(): Promise<Lexicons> {
+  const [indonesian, english] = await Promise.all([
+    unpacked('@redaksi/copydesk-lexicon-id/lexicon-id.txt.gz'),
+    unpacked('@redaksi/copydesk-lexicon-en/lexicon-en.txt.gz'),
+  ])
+  return { lexicon: new Lexicon(indonesian), english: new EnglishLexicon(english) }
+}
+
+const { resolve } = createRequire(import.meta.url)
+
+async function unpacked(file: string): Promise<string> {
+  const text = await promisify(gunzip)(await readFile(resolve(file)))
+  return text.toString('utf8')
 }
