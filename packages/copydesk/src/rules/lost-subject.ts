@@ -3,9 +3,10 @@ import { SAYING_VERBS } from '../people/saying.ts'
 import type { Report, Rule } from '../rule.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { FieldText } from '../text/fields.ts'
-import { sentenceAt } from '../text/place.ts'
 import { lowerAt } from '../text/walk.ts'
 import { startsOf } from '../words/openings.ts'
+import { type Swallowed, swallowedSubject } from '../words/swallowed-subject.ts'
+import { isActiveVerb, isMiddleVerb } from '../words/verbs.ts'
 import { overFields, reportTokens } from './report.ts'
 
 const AFTER_THAT = {
@@ -25,45 +26,46 @@ export const lostSubject: Rule = {
   check: overFields((field, { lexicon }) => [...afterThat(field, lexicon), ...swallowed(field, lexicon)]),
 }
 
-const AUXILIARIES = new Set('akan telah sudah sedang harus'.split(' '))
-/** An active verb with me-; "menteri" only begins like one. */
-const isActive = (word: string, lexicon: Lexicon): boolean =>
-  /^me[lmnr]\p{L}{3,}$/u.test(word) && lexicon.analyse(word)?.prefixes[0] === 'me'
+const AUXILIARIES = new Set(
+  'akan telah sudah sedang harus tidak belum dapat bisa siap ingin mampu masih'.split(' '),
+)
 
-/** bahwa, an auxiliary and an active verb: nobody stands between. */
+/** bahwa, one or two auxiliaries and an active verb: nobody stands between. */
 function afterThat({ field, document }: FieldText, lexicon: Lexicon): Report[] {
   return document.tokens.flatMap(({ lower }, at) => {
-    if (lower !== 'bahwa' || !SAYING_VERBS.has(lowerAt(document, at - 1))) return []
+    if (lower !== 'bahwa' || !SAYING_VERBS.has(lowerAt(document, at - 1)) || document.isQuoted(at)) return []
+    let verb = at + 1
+    while (verb <= at + 2 && AUXILIARIES.has(lowerAt(document, verb))) verb++
     const hasFault =
-      AUXILIARIES.has(lowerAt(document, at + 1)) && isActive(lowerAt(document, at + 2), lexicon)
-    return hasFault ? [reportTokens({ field, document, first: at, last: at + 2 }, AFTER_THAT)] : []
+      verb > at + 1 ? isDone(lowerAt(document, verb), lexicon) : isBareVerb(lowerAt(document, verb))
+    return hasFault ? [reportTokens({ field, document, first: at, last: verb }, AFTER_THAT)] : []
   })
 }
 
-const OPENING = new Set(['dalam', 'pada', 'dari', 'bagi', 'kepada'])
-const DETERMINERS = new Set(['itu', 'ini', 'tersebut'])
-/** A noun phrase between preposition and determiner holds as many words at most. */
-const LONGEST_PHRASE = 4
+const isDone = (word: string, lexicon: Lexicon): boolean =>
+  isActiveVerb(word, lexicon) || isMiddleVerb(word, lexicon) || word === 'hadir' || word === 'mundur'
 
-/** "Dalam rapat itu membahas": preposition, noun, determiner, active verb. The verb's subject may follow a comma only. */
+/** "menyatakan bahwa menolak usul itu"; other bare verbs may be subjects themselves: "menilai bahwa menggunakan ... boros". */
+const isBareVerb = (word: string): boolean => SAYING_VERBS.has(word) && !word.startsWith('ber')
+
+/** A preposition before the subject of a sentence: "Dalam rapat itu membahas". What people say is left as they said it. */
 function swallowed({ field, document }: FieldText, lexicon: Lexicon): Report[] {
   if (field === 'title') return []
   return [...startsOf(document)].flatMap((at) => {
-    if (!OPENING.has(lowerAt(document, at)) || document.isQuoted(at)) return []
-    const verb = verbAfterPhrase(document, at, lexicon)
-    if (verb === null) return []
-    const { text = '' } = document.tokens[at + 1] ?? {}
-    const suggestion = text.charAt(0).toUpperCase() + text.slice(1)
-    return [reportTokens({ field, document, first: at, last: at + 1 }, SWALLOWED, [suggestion])]
+    if (document.isQuoted(at)) return []
+    const found = swallowedSubject(document, at, lexicon)
+    return found === null
+      ? []
+      : [reportTokens({ field, document, ...found }, SWALLOWED, mendOf(document, found))]
   })
 }
 
-function verbAfterPhrase(document: TextDocument, at: number, lexicon: Lexicon): number | null {
-  const { to } = sentenceAt(document, at)
-  for (let i = at + 2; i <= Math.min(to - 1, at + 1 + LONGEST_PHRASE); i++) {
-    const word = lowerAt(document, i)
-    if (word === '' || word === 'yang' || isActive(word, lexicon)) return null
-    if (DETERMINERS.has(word)) return isActive(lowerAt(document, i + 1), lexicon) ? i + 1 : null
-  }
-  return null
+/** Without its preposition the phrase is the subject; where it takes more than that, a person writes it. */
+function mendOf(document: TextDocument, { first, last }: Swallowed): string[] {
+  const [preposition, next, noun] = [first, first + 1, first + 2].map((at) => lowerAt(document, at))
+  if (preposition === 'dengan' || preposition === 'atas' || preposition === 'menurut') return []
+  const from =
+    document.tokens[preposition === 'di' && next === 'dalam' && noun !== '' ? first + 2 : first + 1]?.start
+  const text = document.text.slice(from, document.tokens[last]?.end)
+  return [text.charAt(0).toUpperCase() + text.slice(1)]
 }

@@ -1,0 +1,47 @@
+/** The words that tell whether a preposition at the head of a sentence has swallowed its subject. */
+const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+export const DETERMINERS = split('itu ini tersebut')
+
+export const AUXILIARIES = split('akan telah sudah sedang harus ingin dapat bisa mampu wajib juga')
+
+/** What ends a simple noun phrase: with these begins a clause, or another part of the sentence. */
+export const BREAKS = split(
+  'yang untuk agar supaya karena sehingga saat ketika oleh tidak bukan adalah ialah kami kita saya dia ia mereka dengan setelah sebelum jika',
+)
+
+/** Verbs that say themselves, without an object, what a thing does where it lies: "Di kota itu mengalir sungai". */
+export const OF_PLACE = split(
+  'mengalir melintas menanti menunggu mengantre menumpuk menyusul melekat menganga menggantung membentang menjulang menginap menetap mengendap muncul mengapung menyala menggema menguar mengemuka menyembul menghampar meletus melanda menjadi merayap mekar meninggal mengungsi melaut',
+)
+
+export const PLACES = split(
+  'dalam pada dari di dengan melalui lewat akibat atas untuk bagi kepada tentang mengenai terhadap',
+)
+
+/** After these a determiner further on belongs to the subject: "Pada tahun 2007 daerah ini memiliki". */
+export const TIMES = split(
+  'tanggal tahun bulan hari malam pagi siang sore saat akhir awal musim masa abad pekan minggu mana mananya',
+)
+
+export const HOPES = split('diharapkan')
+
+export const REQUESTS = split(
+  'diminta diharapkan dilarang diimbau dihimbau diwajibkan dianjurkan disarankan dipersilakan',
+)
+
+export const DUTIES = split('akan wajib harus dapat dilarang berhak diwajibkan bisa boleh')
+
+export const CALLED = split('hadir dapat segera tidak datang tetap')
+
+export const RESULTS = split(
+  'hasil data keterangan catatan laporan survei penelitian penyelidikan pemeriksaan pantauan informasi',
+)
+
+export const SHOWING = split(
+  'menunjukkan menyebutkan menyatakan mengungkapkan mencatat memperlihatkan membuktikan menyebut menerangkan menjelaskan mengatakan menyimpulkan menemukan',
+)
+
+export const CAUSING = split(
+  'membuat menyebabkan mengakibatkan menjadikan memudahkan memungkinkan menunjukkan membuktikan menandakan menimbulkan memicu mempermudah mempercepat menambah mengurangi meningkatkan',
+)

@@ -1,0 +1,24 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+
+const outermost = (word: string, lexicon: Lexicon): string | undefined => {
+  const analysis = lexicon.analyse(word)
+  return analysis === null || analysis.clitics.length > 0 ? undefined : analysis.prefixes[0]
+}
+
+/** A verb with meN-; "menteri" only begins like one. */
+export function isActiveVerb(word: string, lexicon: Lexicon): boolean {
+  if (!word.startsWith('me')) return false
+  const prefix = outermost(word, lexicon)
+  return prefix === 'me' || prefix === 'memper'
+}
+
+/** A verb with di-; "dinas" only begins like one. */
+export function isPassiveVerb(word: string, lexicon: Lexicon): boolean {
+  if (!word.startsWith('di')) return false
+  const prefix = outermost(word, lexicon)
+  return prefix === 'di' || prefix === 'diper'
+}
+
+/** A verb with ber-: bertemu, berharap. */
+export const isMiddleVerb = (word: string, lexicon: Lexicon): boolean =>
+  word.startsWith('be') && outermost(word, lexicon) === 'ber'
