@@ -80,6 +80,12 @@ test.each([
     'Kapolres Bogor, AKBP Joko S. Wibowo menjelaskan kejadiannya.',
     ', AKBP Joko S. Wibowo -> , AKBP Joko S. Wibowo,',
   ],
+  ['Pendiri kelompok musik itu, Oding Sukarya meninggal kemarin.', ', Oding Sukarya -> , Oding Sukarya,'],
+  [
+    'Namun, Komandan Lanal, Letkol Laut (P) Arif Setyawan ikut hadir.',
+    ', Letkol Laut (P) Arif Setyawan -> , Letkol Laut (P) Arif Setyawan,',
+  ],
+  ['Menurut Ketua Koperasi Mina, Karim Wahid harga es naik.', ', Karim Wahid -> , Karim Wahid,'],
 ])('one comma: %s', (text, expected) => {
   expect(faultsBy('apposition-comma', text)).toEqual([expected])
 })
@@ -90,6 +96,10 @@ test.each([
   'Kemarin, Dmitry Peskov mengatakan hal itu.',
   'Setelah bertemu menteri, Siti Rahma mengatakan akan mundur.',
   'Ketua, sekretaris, dan bendahara mengatakan hal yang sama.',
+  'Wali Kota Palembang, Sumatera Selatan menolak usul itu.',
+  'Direktur bursa itu, Jumat mengatakan hal yang sama.',
+  'Sebagai penasihat hukum, Siti Rahma meminta saksi dihadirkan.',
+  '“Bu Guru, Andi tidak membawa buku,” kata murid itu.',
 ])('two commas or none: %s', (text) => {
   expect(faultsBy('apposition-comma', text)).toEqual([])
 })

@@ -1,3 +1,5 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+
 /**
  * What people are called by office, work or part in an event, in lower case, one word each: where one stands beside a
  * name the reader knows who speaks. Written for this project from newsroom usage.
@@ -28,6 +30,17 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
   ayah ibu bapak bibi anak adik pacar tunangan juru humas perwakilan spesialis staf staff narasumber pegolf pecatur
   sprinter perenang pebulu ganda tunggal kapoksi plt pj`),
 )
+
+/**
+ * Whether a word names what somebody is: a listed role, or what a verb makes of a person, as in pendiri and
+ * peraih, which are too many to list.
+ */
+export function isRoleWord(word: string, lexicon: Lexicon): boolean {
+  if (ROLE_WORDS.has(word)) return true
+  if (!word.startsWith('pe')) return false
+  const analysis = lexicon.analyse(word)
+  return analysis !== null && analysis.prefixes[0] === 'pe' && analysis.suffix === ''
+}
 
 /** First words of bodies that speak: where a run of capitals opens with one, no person is meant. */
 export const BODY_WORDS: ReadonlySet<string> = new Set(

@@ -1,10 +1,17 @@
-import { ROLE_WORDS } from '../people/roles.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { personAt } from '../people/person-run.ts'
+import { isRoleWord } from '../people/roles.ts'
 import { SAYING_VERBS } from '../people/saying.ts'
 import type { Report, Rule } from '../rule.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { FieldText } from '../text/fields.ts'
-import type { Range } from '../text/sentences.ts'
+import { phraseAt } from '../text/phrases.ts'
 import { lowerAt } from '../text/walk.ts'
+import { weekdayNamed } from '../time/names.ts'
+import { zoneOfPlace } from '../time/zones.ts'
+import { OPENERS } from '../words/openers.ts'
+import { startsOf } from '../words/openings.ts'
+import { isActiveVerb, isMiddleVerb } from '../words/verbs.ts'
 import { overFields, reportTokens } from './report.ts'
 
 const MESSAGE = {
@@ -17,51 +24,71 @@ export const appositionComma: Rule = {
   id: 'apposition-comma',
   severity: 'warning',
   languages: ['id'],
-  check: overFields(({ field, document }) =>
-    document.sentences.flatMap((sentence) => read({ field, document }, sentence)),
+  check: overFields((field, { lexicon }) =>
+    [...startsOf(field.document)].flatMap((at) => read(field, at, lexicon)),
   ),
 }
 
-/** A role is named in as many words at most; what is longer before the comma is a clause. */
-const LONGEST_ROLE = 9
-const LONGEST_NAME = 5
-
-function read({ field, document }: FieldText, { from, to }: Range): Report[] {
-  const comma = commaAfterRole(document, from, to)
+function read({ field, document }: FieldText, at: number, lexicon: Lexicon): Report[] {
+  // What somebody says may address the person named: "Bu Guru, Andi tidak membawa buku".
+  if (field === 'title' || document.isQuoted(at)) return []
+  const isSource = lowerAt(document, at) === 'menurut'
+  const comma = commaAfterRole(document, isSource ? at + 1 : behindOpener(document, at), lexicon)
   if (comma === null) return []
-  let end = comma + 1
-  while (end < to && end - comma <= LONGEST_NAME && isNamePart(document, end)) end++
-  const [first, last] = [comma + 1, end - 1]
-  if (last < first || last - comma > LONGEST_NAME) return []
-  if (!SAYING_VERBS.has(lowerAt(document, end))) return []
-  const name = document.text.slice(document.tokens[first]?.start, document.tokens[last]?.end)
-  return [reportTokens({ field, document, first: comma, last }, MESSAGE, [`, ${name},`, ` ${name}`])]
+  const last = personAt(document, comma + 1)
+  if (last === null || isPlaceOrDay(document, comma + 1)) return []
+  const next = lowerAt(document, last + 1)
+  const goesOn = isSource ? next !== '' && !NO_VERB.has(next) : isPredicate(next, lexicon)
+  if (!goesOn) return []
+  const name = document.text.slice(document.tokens[comma + 1]?.start, document.tokens[last]?.end)
+  const suggestions = isSource ? [`, ${name},`] : [`, ${name},`, ` ${name}`]
+  return [reportTokens({ field, document, first: comma, last }, MESSAGE, suggestions)]
 }
 
-function isNamePart({ tokens }: TextDocument, at: number): boolean {
-  const token = tokens[at]
-  if (token?.kind === 'punctuation') return token.text === '.' && tokens[at - 1]?.text.length === 1
-  return (
-    token?.kind === 'word' && (/^\p{Lu}/u.test(token.text) || token.lower === 'bin' || token.lower === 'al')
-  )
+/** "Sementara itu, Kepala Puskesmas ..." begins behind its opener. */
+function behindOpener(document: TextDocument, at: number): number {
+  const opener = phraseAt(document, at, OPENERS)
+  return opener !== null && document.tokens[opener.last + 1]?.text === ',' ? opener.last + 2 : at
 }
 
-/** The first comma of a sentence where what stands before it is one role and no clause. */
-function commaAfterRole(document: TextDocument, from: number, to: number): number | null {
+/** "Camat Ende, Nusa Tenggara Timur", "Kepala BEJ, Jumat": no name of a person. */
+function isPlaceOrDay(document: TextDocument, at: number): boolean {
+  const [first, second] = [lowerAt(document, at), lowerAt(document, at + 1)]
+  return weekdayNamed(document.tokens[at]?.text ?? '', 'id') !== null || zoneOfPlace(first, second) !== null
+}
+
+/** A role is named in as many words at most; what is longer before the comma is a clause. */
+const LONGEST_ROLE = 11
+
+/** The first comma behind a token where what stands before it is one role and no clause. */
+function commaAfterRole(document: TextDocument, from: number, lexicon: Lexicon): number | null {
   let hasRole = false
-  for (let at = from; at < Math.min(to, from + LONGEST_ROLE + 1); at++) {
+  for (let at = from; at <= from + LONGEST_ROLE; at++) {
     const { text, kind, lower } = document.tokens[at] ?? {}
     if (text === ',') return hasRole && at > from + 1 ? at : null
-    if (kind !== 'word' || lower === undefined) return null
-    if (at - from < 2 && ROLE_WORDS.has(lower)) hasRole = true
-    if (NO_ROLE.has(lower) || SAYING_VERBS.has(lower)) return null
+    if (kind === 'punctuation' || lower === undefined) return null
+    if (at - from < 2 && isRoleWord(lower, lexicon)) hasRole = true
+    if (NO_ROLE.has(lower) || isActiveVerb(lower, lexicon)) return null
   }
   return null
 }
 
 /** Words of clauses and of time: what holds one is no bare role. */
 const NO_ROLE = new Set(
-  'yang adalah menurut pada setelah sebelum ketika saat karena jika untuk akan telah sudah tidak namun selain juga'.split(
+  'yang adalah menurut pada setelah sebelum ketika saat karena jika untuk akan telah sudah tidak namun selain juga sebagai dari oleh kepada dengan bersama'.split(
     ' ',
   ),
 )
+const NO_VERB = new Set(
+  'dan serta yang di dari selaku sebagai alias bin binti atau bersama dalam pada ke kepada untuk adalah'.split(
+    ' ',
+  ),
+)
+const PREDICATES = new Set(
+  'meninggal tewas lahir ikut hadir datang tiba mundur yakin ingin akan telah sudah juga pun turut kembali optimistis mulai tidak belum masih menjadi enggan siap'.split(
+    ' ',
+  ),
+)
+
+const isPredicate = (word: string, lexicon: Lexicon): boolean =>
+  SAYING_VERBS.has(word) || PREDICATES.has(word) || isActiveVerb(word, lexicon) || isMiddleVerb(word, lexicon)
