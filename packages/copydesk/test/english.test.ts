@@ -25,6 +25,7 @@ test.each([
   ['It opened in teh capital.', 'spelling teh -> the', 'warning'],
   ['He said thatthe road was closed.', 'run-on thatthe -> that the', 'error'],
   ['The villagemeeting starts at noon.', 'run-on villagemeeting -> village meeting', 'warning'],
+  ['They sleep on a bedframe.', 'run-on bedframe -> bed frame', 'style'],
   ['The boats leavet he harbour at dawn.', 'shifted-break leavet he -> leave the', 'error'],
   ['The govern ment agreed.', 'split-word govern ment -> government', 'error'],
   ['Goverment vehicles were seen there.', 'spelling Goverment -> Government', 'warning'],
@@ -40,6 +41,7 @@ test.each([
   'They didn’t say who’d pay; it wasn’t the regent’s decision.',
   'Income per capita rose on the peatlands.',
   'Wanto said the road was open.',
+  'The team’s goalscoring record was set during a lockdown that lasted 40 mins.',
 ])('sound: %s', (text) => {
   expect(wordFindings(text)).toEqual([])
 })
@@ -61,6 +63,11 @@ test('every sentence is told for English without being asked', () => {
   const judged = (text: string) =>
     findingsOf(`${text} A xgoverment.`, { english }).some(({ found }) => found === 'xgoverment')
   expect(ENGLISH_SENTENCES.filter((text) => !judged(text))).toEqual([])
+})
+
+test('a word that is a matter of style is named once in a text', () => {
+  const text = 'The xylotheque lent out its wood. They want a xylotheque.'
+  expect(wordFindings(text)).toMatchObject([{ found: 'xylotheque', severity: 'style', span: [4, 14] }])
 })
 
 test('without a lexicon of English, and in Indonesian stories, these rules are silent', () => {

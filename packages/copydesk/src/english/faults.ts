@@ -31,6 +31,8 @@ const LIKELY_SHORT = { 3: 11, 4: 8 }
 /** A capital opens names too. */
 const SURE_OPENING = 9
 const SHORTEST = 3
+/** Two short words of content are as often written in one: goalscoring, bedframe. */
+const LONG_COMPOUND = 12
 /** Before these a word with a capital is somebody's name. */
 const SAYING = new Set(
   'said says told tells added adds asked argued denied insisted explained admitted claimed noted warned urged hopes hoped'.split(
@@ -46,13 +48,22 @@ export function englishFaults(
 ): EnglishFault[] {
   const reading: Reading = { document, words, accepts, starts: startsOf(document) }
   const faults: EnglishFault[] = []
+  const told = new Set<string>()
   for (let at = 0; at < document.tokens.length; at++) {
     const fault = pairAt(reading, at) ?? wordAt(reading, at)
     if (fault === null) continue
-    faults.push(fault)
+    if (fault.severity !== 'style' || isNew(document, fault, told)) faults.push(fault)
     at = fault.last
   }
   return faults
+}
+
+/** A matter of style is told once: a word that comes again and again is the story's own. */
+function isNew({ tokens }: TextDocument, { first }: EnglishFault, told: Set<string>): boolean {
+  const word = tokens[first]?.lower ?? ''
+  const isFirst = !told.has(word)
+  told.add(word)
+  return isFirst
 }
 
 /** A word in lower case that nobody has accepted; null for any other token. */
@@ -94,7 +105,7 @@ function severityOf({ kind, score }: WordVerdict, word: string): Severity | null
   if (kind === 'sound') return null
   if (word.length <= SHORT) return score >= LIKELY_SHORT[word.length === SHORT ? 4 : 3] ? 'warning' : null
   if (score >= SURE[kind]) return 'error'
-  if (score >= LIKELY[kind]) return 'warning'
+  if (score >= LIKELY[kind]) return kind === 'compound' && word.length < LONG_COMPOUND ? 'style' : 'warning'
   return kind === 'spelling' ? 'style' : null
 }
 

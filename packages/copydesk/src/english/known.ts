@@ -1,4 +1,5 @@
 import type { EnglishLexicon } from './english-lexicon.ts'
+import { OWN_WORDS } from './own-words.ts'
 
 /** What English puts before words of all kinds; of our own choosing. */
 const PREFIXES =
@@ -21,12 +22,6 @@ const SUFFIXES = [
 /** A shorter rest is a syllable: "re" and "st". */
 const SHORTEST_REST = 4
 const POSSESSIVE = /'s$/
-/** Words of news that the dictionaries lack. */
-const OWN_WORDS = new Set(
-  'capita carrageenan climatology del e-commerce eurozone las maglev mangrove ojek online peatland peatlands pesos rumours subduction von der den des'.split(
-    ' ',
-  ),
-)
 
 /** Whether a word is English: listed, or put together of what is. */
 export function isEnglish(word: string, english: EnglishLexicon): boolean {

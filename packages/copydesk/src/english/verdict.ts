@@ -53,14 +53,11 @@ const MOST_LETTERS = 30
 
 function judge(word: string, english: EnglishLexicon): WordVerdict {
   if (!PLAIN.test(word) || word.length > MOST_LETTERS || isEnglish(word, english)) return SOUND
-  const verdict = /['-]/.test(word) ? mendedHalf(word, english) : unknownWord(word, english)
-  return verdict.score >= leastScore(word, english) ? verdict : SOUND
-}
-
-/** How likely a repair must be to doubt the word at all. */
-function leastScore(word: string, english: EnglishLexicon): number {
-  if (!VOWEL.test(word)) return MEANT.abbreviation
-  return isMade(word, english) ? MEANT.made : NONE
+  if (/['-]/.test(word)) return mendedHalf(word, english)
+  const verdict = unknownWord(word, english)
+  if (isMade(word, english))
+    return verdict.kind === 'spelling' && verdict.score >= MEANT.made ? verdict : SOUND
+  return VOWEL.test(word) || verdict.score >= MEANT.abbreviation ? verdict : SOUND
 }
 
 function unknownWord(word: string, english: EnglishLexicon): WordVerdict {
