@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text as textOf } from 'node:stream/consumers'
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readDocument } from '../src/cli/documents.ts'
@@ -19,7 +20,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Writes a file and gives its path. */
-function file(name: string, content: string): string {
+function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name)
   writeFileSync(path, content)
   return path
@@ -143,6 +144,65 @@ test('a stream is answered line by line, in order; a line that is no record is n
       'credit-missing images.0.credit',
       'alt-missing images.0.alt',
     ]),
+  )
+})
+
+test('a file that is no text is named, not read as a heap of faults', async () => {
+  const packed = file('halaman.html.gz', gzipSync(FAULTY))
+  const { code, out, error } = await run(['check', packed, file('berita-2.txt', FAULTY)])
+  expect([code, error]).toEqual([2, `copydesk: ${packed}: no text in UTF-8 or UTF-16\n`])
+  expect(out.trimEnd().split('\n')).toHaveLength(2)
+})
+
+test('a text that an editor has saved as UTF-16, or with a mark at its head, is read like any other', async () => {
+  const little = Buffer.from(`\uFEFF${FAULTY}`, 'utf16le')
+  const saved = [little, Buffer.from(little).swap16(), Buffer.from(`\uFEFF${FAULTY}`)]
+  for (const [index, bytes] of saved.entries()) {
+    const path = file(`simpan-${index}.txt`, bytes)
+    const { lines } = await run(['check', path])
+    expect(lines[0]).toContain(`${path}:2:10  salah  run-on  “udarabersama”`)
+  }
+})
+
+test.each([
+  ['that is not there', () => join(folder, 'tidak-ada.gz')],
+  ['that is none', () => file('bukan-kamus.txt', FAULTY)],
+])('a lexicon %s is named, and the exit code is that of a wrong call', async (_, path) => {
+  for (const call of [['berita.txt'], ['--jsonl']]) {
+    const { code, out, error } = await run(['check', '--lexicon', path(), ...call])
+    expect([code, out]).toEqual([2, ''])
+    expect(error.split('\n')[0]).toBe(`copydesk: ${path()}: no lexicon`)
+  }
+})
+
+test('an unknown value is named with its option', async () => {
+  const { error } = await run(['check', '--fail-on', 'warnings', 'berita.txt'])
+  expect(error.split('\n')[0]).toBe('copydesk: --fail-on error|warning|style|never, not “warnings”')
+})
+
+test('the declaration at the head of a page is none of its text', async () => {
+  const raw = '<!DOCTYPE html>\n<?xml version="1.0"?>\n<title>x</title>\n<p>Harga beras naik.</p>'
+  expect(extractHtml(raw).text).not.toMatch(/doctype|xml/i)
+})
+
+test('a photo that is none leaves the others their numbers', async () => {
+  const story = {
+    body: 'Kapal tiba.',
+    images: [null, { caption: 'Kapal.', alt: 'Kapal', credit: 'Istimewa' }],
+  }
+  const { lines } = await run(['check', '--jsonl'], [JSON.stringify({ id: 1, story })])
+  const fields = JSON.parse(lines[0] ?? '').findings.map(
+    ({ rule, field }: Record<string, string>) => `${rule} ${field}`,
+  )
+  expect(fields).toContain('credit-missing images.1.credit')
+})
+
+test('English copy is read as English', async () => {
+  const path = file('english.txt', 'The goverment said that the ferry would sail.\n')
+  const { code, lines } = await run(['check', '--language', 'en', path])
+  expect(code).toBe(1)
+  expect(lines[0]).toBe(
+    `${path}:1:5  error  spelling  “goverment” → “government”  This word is in no dictionary of English.`,
   )
 })
 

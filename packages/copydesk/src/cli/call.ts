@@ -26,6 +26,10 @@ const OPTIONS = {
   lexicon: { type: 'string' },
 } as const
 
+const FORMATS = ['text', 'json'] as const
+const LANGUAGES = ['id', 'en'] as const
+const SEVERITIES = ['error', 'warning', 'style', 'never'] as const
+
 /** Reads the words behind `copydesk check`; a sentence that says what is wrong with them, else. */
 export function readCall(args: readonly string[]): Call | string {
   try {
@@ -34,11 +38,12 @@ export function readCall(args: readonly string[]): Call | string {
       options: OPTIONS,
       allowPositionals: true,
     })
-    const format = oneOf(values.format ?? 'text', ['text', 'json'])
-    const language = oneOf(values.language ?? 'id', ['id', 'en'])
-    const failOn = oneOf(values['fail-on'] ?? 'error', ['error', 'warning', 'style', 'never'])
+    const [format, language, failOn] = [
+      oneOf('format', values.format ?? 'text', FORMATS),
+      oneOf('language', values.language ?? 'id', LANGUAGES),
+      oneOf('fail-on', values['fail-on'] ?? 'error', SEVERITIES),
+    ]
     const isStream = values.jsonl === true
-    if (format === null || language === null || failOn === null) return 'unknown value of an option'
     if (isStream === files.length > 0) return isStream ? '--jsonl takes no files' : 'no file named'
     const house =
       values.house === undefined ? { house: {} } : readHouse(JSON.parse(readFileSync(values.house, 'utf8')))
@@ -46,11 +51,14 @@ export function readCall(args: readonly string[]): Call | string {
     const moment = values.typing === true ? 'typing' : 'submission'
     return { files, isStream, format, language, failOn, moment, house: house.house, lexicon: values.lexicon }
   } catch (error) {
-    // An unknown option, a house file that is absent or no JSON: each says so in its own words.
+    // An unknown option or value, a house file that is absent or no JSON: each says so in its own words.
     return error instanceof Error ? error.message : String(error)
   }
 }
 
-function oneOf<T extends string>(value: string, known: readonly T[]): T | null {
-  return known.find((one) => one === value) ?? null
+/** The value of an option; throws the sentence that names those that there are. */
+function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
+  const found = known.find((one) => one === value)
+  if (found === undefined) throw new Error(`--${option} ${known.join('|')}, not “${value}”`)
+  return found
 }

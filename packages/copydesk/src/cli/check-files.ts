@@ -2,23 +2,25 @@ import { readFile } from 'node:fs/promises'
 import { check } from '../check.ts'
 import type { Finding, Severity } from '../types.ts'
 import type { Call } from './call.ts'
+import { decodeText } from './decode.ts'
 import { type FileDocument, kindOf, readDocument } from './documents.ts'
 import type { ExitCode, Io } from './io.ts'
-import { readEnglish, readLexicon } from './lexicon-file.ts'
+import type { Lexicons } from './lexicon-file.ts'
 import { lineOf, type PlacedFinding, plainFinding, sumOf } from './report.ts'
 
 const RANK: Readonly<Record<Severity | 'never', number>> = { style: 1, warning: 2, error: 3, never: 4 }
 
 /** Checks files one after the other. A file that cannot be read is named, and the others are checked all the same. */
-export async function checkFiles(call: Call, io: Io): Promise<ExitCode> {
-  const lexicon = readLexicon(call.lexicon)
-  const options = { lexicon, english: readEnglish(), house: call.house, moment: call.moment }
+export async function checkFiles(call: Call, lexicons: Lexicons, io: Io): Promise<ExitCode> {
+  const options = { ...lexicons, house: call.house, moment: call.moment }
   const results: { file: string; findings: PlacedFinding[] }[] = []
   let isUnreadable = false
   for (const file of call.files) {
-    const raw = await contentOf(file)
+    const bytes = await bytesOf(file)
+    const raw = bytes === null ? null : decodeText(bytes)
     if (raw === null) {
-      io.error(`copydesk: ${file}: cannot be read\n`)
+      const reason = bytes === null ? 'cannot be read' : 'no text in UTF-8 or UTF-16'
+      io.error(`copydesk: ${file}: ${reason}\n`)
       isUnreadable = true
       continue
     }
@@ -91,9 +93,9 @@ async function report(
   )
 }
 
-async function contentOf(file: string): Promise<string | null> {
+async function bytesOf(file: string): Promise<Uint8Array | null> {
   try {
-    return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '')
+    return await readFile(file)
   } catch {
     // Absent, a folder or forbidden: to whoever named it one and the same.
     return null

@@ -1,7 +1,7 @@
 import { check } from '../check.ts'
 import type { Call } from './call.ts'
 import type { ExitCode, Io } from './io.ts'
-import { readEnglish, readLexicon } from './lexicon-file.ts'
+import type { Lexicons } from './lexicon-file.ts'
 import { readRecord } from './records.ts'
 import { plainFinding } from './report.ts'
 
@@ -9,13 +9,8 @@ import { plainFinding } from './report.ts'
  * Checks a stream of records, one JSON object a line, and answers each with one line, in order. A line that is no
  * record is answered by its number and what is wrong with it, and the stream goes on; the exit code is 2 then.
  */
-export async function checkStream(call: Call, io: Io): Promise<ExitCode> {
-  const options = {
-    lexicon: readLexicon(call.lexicon),
-    english: readEnglish(),
-    house: call.house,
-    moment: call.moment,
-  }
+export async function checkStream(call: Call, lexicons: Lexicons, io: Io): Promise<ExitCode> {
+  const options = { ...lexicons, house: call.house, moment: call.moment }
   let [number, code]: [number, ExitCode] = [0, 0]
   for await (const line of linesOf(io.stdin)) {
     number++

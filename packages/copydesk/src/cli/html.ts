@@ -21,7 +21,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   rsquo: '’',
 }
 /** A tag ends at its bracket, quoted or not: a reading that looks for closing quotes is not linear on broken pages. */
-const PIECE = /<!--|<\/?([a-z][a-z0-9-]*)[^<>]*>|&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});|\s+/gi
+const PIECE = /<!--|<[!?][^<>]*>|<\/?([a-z][a-z0-9-]*)[^<>]*>|&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});|\s+/gi
 
 /** The text of a page or a fragment, blocks as lines; every place of it leads back into the file. Linear. */
 export function extractHtml(raw: string): Extract {
@@ -33,6 +33,7 @@ export function extractHtml(raw: string): Extract {
     extraction.keep(from, index)
     from = index + found.length
     if (found === '<!--') from = endOf(raw, '-->', from)
+    else if (tag === undefined && entity === undefined && found.startsWith('<')) continue
     else if (tag !== undefined) {
       const name = tag.toLowerCase()
       if (UNREAD.test(name) && !found.startsWith('</')) from = closingOf(raw, name, from)

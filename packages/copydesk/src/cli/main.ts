@@ -3,6 +3,7 @@ import { readCall } from './call.ts'
 import { checkFiles } from './check-files.ts'
 import { checkStream } from './check-stream.ts'
 import type { ExitCode, Io } from './io.ts'
+import { readLexicons } from './lexicon-file.ts'
 
 const HELP = `copydesk check FILE...       text, Markdown (.md) and HTML (.html) files
 copydesk check --jsonl       records from stdin, one JSON object a line, answered in order
@@ -40,5 +41,10 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     io.error(`copydesk: ${call}\n\n${HELP}`)
     return 2
   }
-  return call.isStream ? checkStream(call, io) : checkFiles(call, io)
+  const lexicons = readLexicons(call.lexicon)
+  if (lexicons === null) {
+    io.error(`copydesk: ${call.lexicon}: no lexicon\n`)
+    return 2
+  }
+  return call.isStream ? checkStream(call, lexicons, io) : checkFiles(call, lexicons, io)
 }

@@ -31,8 +31,12 @@ const IMAGE_TEXTS = ['caption', 'alt', 'credit', 'taken'] as const
 /** A story's record out of any object. */
 function readStory(value: Fields): StoryRecord {
   const texts = Object.fromEntries(TEXTS.flatMap((name) => textOf(value, name)))
-  const images = Array.isArray(value.images) ? value.images.filter(isFields).map(readImage) : []
-  return { ...texts, body: typeof value.body === 'string' ? value.body : '', images }
+  // What is no photo keeps its place: findings name photos by number.
+  const images = Array.isArray(value.images)
+    ? value.images.map((image) => (isFields(image) ? readImage(image) : {}))
+    : []
+  const body = typeof value.body === 'string' ? value.body : ''
+  return { ...texts, body, images, isFollowUp: value.isFollowUp === true }
 }
 
 const readImage = (image: Fields): StoryImage =>
