@@ -3,8 +3,9 @@ import type { Context, Report, Rule } from '../rule.ts'
 import { spanOf } from '../text/place.ts'
 import { isSameDay } from '../time/calendar.ts'
 import { dayInHouseForm, longDay } from '../time/form.ts'
-import { dayOf, ledgerOf, type TimeEntry } from '../time/ledger.ts'
+import { ledgerOf, type TimeEntry } from '../time/ledger.ts'
 import { weekdayNamed } from '../time/names.ts'
+import { dayOf } from '../time/resolve.ts'
 import type { Wording } from '../types.ts'
 
 type RelativeEntry = Extract<TimeEntry, { kind: 'relative' }>

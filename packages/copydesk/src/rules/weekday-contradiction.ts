@@ -1,9 +1,10 @@
 import type { Context, Report, Rule } from '../rule.ts'
 import { spanOf } from '../text/place.ts'
-import { addDays, type Day, serialOf, type Weekday, weekdayOf } from '../time/calendar.ts'
+import { addDays, type Day, daysIn, serialOf, type Weekday, weekdayOf } from '../time/calendar.ts'
 import { slashed, weekdayEvidence } from '../time/form.ts'
-import { daysOf, type FieldTimes, ledgerOf, type TimeEntry } from '../time/ledger.ts'
+import { type FieldTimes, ledgerOf, type TimeEntry } from '../time/ledger.ts'
 import { monthName, weekdayName } from '../time/names.ts'
+import { daysOf } from '../time/resolve.ts'
 
 /** A weekday that its own date contradicts: 28 September 2016 was no Thursday. Checked against the calendar. */
 export const weekdayContradiction: Rule = {
@@ -53,12 +54,19 @@ function reportOf(context: Context, { field, document }: FieldTimes, entry: Time
 
 const DAYS_OF_NEWS = 8
 
-/** The day of that name within three of the one written, or the same date a year off where that is nearer to publication. */
+/**
+ * The day of that name within three of the one written; or the same day of the month with another month or year, a slip
+ * of one figure, where that is nearer to publication.
+ */
 function dayNear(day: Day, weekday: Weekday, published: Day | null): Day {
   const shift = ((weekday - weekdayOf(day) + 10) % 7) - 3
-  const years = [-1, 1].map((step) => ({ ...day, year: day.year + step }))
-  const near = [addDays(day, shift), ...years.filter((other) => weekdayOf(other) === weekday)]
   if (published === null) return addDays(day, shift)
+  const slips = [
+    ...[day.year - 1, day.year + 1, published.year].map((year) => ({ ...day, year })),
+    ...[day.month - 1, day.month + 1, published.month].map((month) => ({ ...day, month })),
+  ]
+  const possible = slips.filter(({ month, year, day: date }) => date <= daysIn(month, year))
+  const near = [addDays(day, shift), ...possible.filter((other) => weekdayOf(other) === weekday)]
   const distance = (other: Day) => Math.abs(serialOf(other) - serialOf(published))
   return near.reduce((best, other) => (distance(other) < distance(best) ? other : best))
 }

@@ -1,12 +1,10 @@
-import { SAYING_WORDS } from '../people/saying.ts'
 import { isInterview, isOpinion, isSchedule } from '../record/section.ts'
 import type { Context, Report, Rule } from '../rule.ts'
 import { sentenceAt, spanOf } from '../text/place.ts'
-import type { Token } from '../text/tokens.ts'
+import { type Weekday, weekdayOf } from '../time/calendar.ts'
 import { dayInHouseForm } from '../time/form.ts'
 import { ledgerOf, type TimeEntry } from '../time/ledger.ts'
-
-type WeekdayEntry = Extract<TimeEntry, { kind: 'weekday' }>
+import { tellsWhen } from '../time/tells-when.ts'
 
 const MESSAGE = {
   id: 'Hari tanpa tanggal: besok pembaca tidak tahu lagi hari mana yang dimaksud.',
@@ -26,13 +24,16 @@ export const weekdayNoDate: Rule = {
     const { story, house } = context
     if (house.dayForm === 'bare' || isOpinion(story) || isInterview(story) || isSchedule(story)) return []
     const { fields, published } = ledgerOf(context)
-    const known = new Set<number>()
+    const entries = fields[0]?.entries ?? []
+    const dated = datesIn(context, entries)
+    const known = new Set<Weekday>()
     const reports: Report[] = []
-    for (const entry of fields[0]?.entries ?? []) {
+    for (const entry of entries) {
+      if (entry.kind === 'date' && entry.day !== null) known.add(weekdayOf(entry.day))
       if (entry.kind !== 'weekday' || entry.isHabitual || known.has(entry.weekday)) continue
-      if (entry.date === null && (entry.isQuoted || !tellsWhen(context, entry))) continue
+      if (entry.date === null && (entry.isQuoted || !tellsWhen(context.body, entry.first))) continue
       known.add(entry.weekday)
-      if (entry.date !== null) continue
+      if (entry.date !== null || dated.has(placeOf(context, entry.first, entry.weekday))) continue
       reports.push({
         field: 'body',
         span: spanOf(context.body, entry.first, entry.last),
@@ -46,39 +47,16 @@ export const weekdayNoDate: Rule = {
   },
 }
 
-const PARTS_OF_DAY = new Set(
-  'pagi siang sore petang malam dini subuh lalu kemarin ini mendatang depan'.split(' '),
-)
-/** Before a day that tells when: "pada Kamis", "sejak hari Kamis". */
-const LEADS = new Set('pada sejak mulai hingga sampai'.split(' '))
-const CLOSES = new Set([',', '.', ';'])
+/** A sentence and a day's name. */
+const placeOf = ({ body }: Context, at: number, weekday: Weekday): string =>
+  `${sentenceAt(body, at).from} ${weekday}`
 
-/** Whether the day stands where copy says when: "pada hari Kamis", "Kamis malam", "kata Peskov, Kamis.". */
-function tellsWhen(context: Context, { first }: WeekdayEntry): boolean {
-  const { body } = context
-  const { tokens } = body
-  const sentence = sentenceAt(body, first)
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const token = tokens[i]
-    // A date in the same sentence fixes the day, wherever it stands.
-    if (token?.kind === 'number' && /^\d{1,2}\/\d{1,2}(?:\/\d{4})?$/.test(token.text)) return false
-  }
-  const before = tokens[first - 1]?.lower ?? ''
-  const after = tokens[first + 1]
-  const opens = first === sentence.from
-  if (opens ? after?.text === ',' : LEADS.has(before) || before === 'hari') return true
-  if (PARTS_OF_DAY.has(after?.lower ?? '')) return true
-  if (opens || !CLOSES.has(after?.text ?? '')) return false
-  // "Tiba di Jakarta, Rabu.", "tiba di Jakarta Rabu."
-  const place = before === ',' ? first - 2 : first - 1
-  if (tokens[place - 1]?.lower === 'di' && isCapital(tokens[place])) return true
-  return before === ',' && tells(context, sentence)
-}
-
-const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text !== token.lower
-
-/** Whether somebody says something in this sentence. */
-function tells({ body }: Context, { from, to }: { from: number; to: number }): boolean {
-  for (let i = from; i < to; i++) if (SAYING_WORDS.has(body.tokens[i]?.lower ?? '')) return true
-  return false
-}
+/** The days whose date their sentence gives, wherever in it: "pada 29 September 2016, hari Kamis". */
+const datesIn = (context: Context, entries: readonly TimeEntry[]): ReadonlySet<string> =>
+  new Set(
+    entries.flatMap((entry) =>
+      entry.kind === 'date' && entry.day !== null
+        ? [placeOf(context, entry.first, weekdayOf(entry.day))]
+        : [],
+    ),
+  )

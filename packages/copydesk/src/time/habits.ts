@@ -5,13 +5,14 @@ import { weekdayNamed } from './names.ts'
 
 /** Words before a weekday that make it a habit, a rite, a market or a name, not a day of the calendar. */
 const HABIT_BEFORE = new Set(
-  `akhir antara arisan bursa edisi ibadah ibadat jemaat kebaktian khotbah khutbah koran libur malam masing-masing misa
-  pasar pengajian per ritual saban salat sekolah senam setiap shalat solat sholat tiap tiap-tiap zikir
+  `adzan akhir antara arisan azan batik bazar bursa doa edisi harian ibadah ibadat jemaat kebaktian khotbah khutbah koran kuliah libur majalah malam masing-masing misa
+  pasar pengajian per persekutuan puasa rebo ritual saban salat sekolah senam seragam setiap shalat solat sholat tiap tiap-tiap zikir
   black every each`.split(/\s+/),
 )
 /** Words after it that do the same: Jumat Agung, Rabu Abu, Kamis Putih, Jumat Berkah, Minggu Palma, Senin Kliwon. */
 const HABIT_AFTER = new Set(
-  `abu agung berkah bersih biru ceria curhat hitam kelabu keliwon kliwon legi pahing palma pon putih sehat suci wage
+  `abu advent agung berkah bersih biru ceria curhat hitam kelabu keliwon kliwon legi pahing palma paskah pon pungkasan
+  putih sehat suci wage wekasan
   sampai hingga s.d`.split(/\s+/),
 )
 const LIST = new Set([
