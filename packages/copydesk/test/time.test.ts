@@ -139,6 +139,16 @@ test.each([
   expect(contradicted(body)).toEqual([expected])
 })
 
+test('a day counted from publication against its name is a doubt', () => {
+  const found = (body: string) =>
+    findingsOf(aStory({ body }), { language: 'id' })
+      .filter(({ rule }) => rule === 'weekday-contradiction')
+      .map(({ severity, found, suggestions }) => [severity, found, ...suggestions])
+  expect(found('Usul itu ditolak kemarin, Rabu, oleh dewan.')).toEqual([['warning', 'Rabu', 'Kamis']])
+  expect(found('Usul itu ditolak kemarin, Kamis, oleh dewan.')).toEqual([])
+  expect(found('“Usul itu kami tolak kemarin, Rabu,” kata Halim.')).toEqual([])
+})
+
 test.each([
   'Rapat digelar Kamis (29/9/2016) dan Jumat (30/9/2016).',
   'Ia lahir pada Jumat, 17 Agustus 1945.',
@@ -167,6 +177,9 @@ test.each([
   ['Ia lahir pada 29 Februari 2015.', '29 Februari 2015 -> 28 Februari 2015'],
   ['Berkas itu bertanggal 30/2/2016.', '30/2/2016 -> 29/2/2016'],
   ['Berkas itu bertanggal 9/28/2016.', '9/28/2016 -> 28/9/2016'],
+  ['Rapat digelar Jumat (9/30/2016).', '9/30/2016 -> 30/9/2016'],
+  ['Rapat digelar Jumat (30/13/2016).', '30/13/2016 -> 30/9/2016'],
+  ['Pelukis itu lahir di Seruni pada 4 Mei 2062.', '4 Mei 2062 -> 4 Mei 1962'],
   ['Rapat dimulai pukul 25.10 WIB.', 'pukul 25.10 WIB'],
   ['Rapat dimulai pukul 09.75.', 'pukul 09.75'],
 ])('no calendar or clock has it: %s', (body, expected) => {
@@ -180,6 +193,8 @@ test.each([
   'Sebanyak 31 juni kecil terjual.',
   'Pesawat itu bernomor 31/4, suku cadangnya 24.13.2020 dan 31-44-2016.',
   'Berkas bernomor 12/34/5678 hilang.',
+  '“Utangnya dibayar tanggal 30 Februari,” kata Halim.',
+  'Satelit itu meluncur pada 4 Mei 2062.',
   'Pasal 30 ayat 2 dan nomor 0812/30/2016.',
 ])('possible, or no date: %s', (body) => {
   expect(impossible(body)).toEqual([])

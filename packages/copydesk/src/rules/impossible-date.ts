@@ -1,8 +1,9 @@
 import type { Report, Rule } from '../rule.ts'
-import { spanOf } from '../text/place.ts'
-import { daysIn } from '../time/calendar.ts'
+import { sentenceAt, spanOf } from '../text/place.ts'
+import { type Day, daysIn, type Weekday } from '../time/calendar.ts'
+import { type Near, repairs } from '../time/date-repairs.ts'
 import { type FieldTimes, ledgerOf, type TimeEntry } from '../time/ledger.ts'
-import { isPossible, type WrittenDate } from '../time/mentions.ts'
+import { isPossible } from '../time/mentions.ts'
 import { monthName } from '../time/names.ts'
 
 /** A date that no calendar has (31 September, 29 February 2015, 29/13/2016) or an hour that no clock shows (25.10). */
@@ -10,15 +11,29 @@ export const impossibleDate: Rule = {
   id: 'impossible-date',
   severity: 'error',
   languages: ['id', 'en'],
-  check: (context) =>
-    ledgerOf(context).fields.flatMap((times) =>
-      times.entries.flatMap((entry) => dateReport(times, entry) ?? clockReport(times, entry) ?? []),
-    ),
+  check: (context) => {
+    const { fields, published } = ledgerOf(context)
+    return fields.flatMap((times) =>
+      times.entries.flatMap(
+        (entry, index) =>
+          dateReport(times, entry, { named: dayNamed(times.entries[index - 1], entry), published }) ??
+          clockReport(times, entry) ??
+          bornLater(times, entry, published) ??
+          [],
+      ),
+    )
+  },
 }
 
-function dateReport({ field, document }: FieldTimes, entry: TimeEntry): Report | null {
+/** The weekday that a date stands with. */
+const dayNamed = (before: TimeEntry | undefined, entry: TimeEntry): Weekday | null =>
+  before?.kind === 'weekday' && before.date?.first === entry.first ? before.weekday : null
+
+function dateReport({ field, document }: FieldTimes, entry: TimeEntry, near: Near): Report | null {
   if (entry.kind !== 'date' || isPossible(entry.written)) return null
   const { written } = entry
+  // "Dibayar tanggal 30 Februari": a joke, or a title.
+  if (entry.isQuoted && written.year === null) return null
   const { day, month, year } = written
   const isMonth = month >= 1 && month <= 12
   const most = daysIn(month, year)
@@ -26,7 +41,7 @@ function dateReport({ field, document }: FieldTimes, entry: TimeEntry): Report |
   return {
     field,
     span,
-    suggestions: repairs(written, document.raw.slice(...span)),
+    suggestions: repairs(written, document.raw.slice(...span), near),
     message: isMonth
       ? {
           id: `${monthName(month, 'id')}${year === null ? '' : ` ${year}`} tidak memiliki tanggal ${day}.`,
@@ -39,15 +54,6 @@ function dateReport({ field, document }: FieldTimes, entry: TimeEntry): Report |
   }
 }
 
-/** Day and month the wrong way round, or the last day that the month has. */
-function repairs({ day, month, year }: WrittenDate, written: string): string[] {
-  const swapped = { first: 0, last: 0, day: month, month: day, year }
-  if (written.includes('/') && isPossible(swapped))
-    return [`${month}/${day}${year === null ? '' : `/${year}`}`]
-  const most = daysIn(month, year)
-  return most > 0 && day > most && day <= 31 ? [written.replace(String(day), String(most))] : []
-}
-
 function clockReport({ field, document }: FieldTimes, entry: TimeEntry): Report | null {
   if (entry.kind !== 'clock') return null
   const { hour, minute, first, last } = entry.clock
@@ -58,5 +64,31 @@ function clockReport({ field, document }: FieldTimes, entry: TimeEntry): Report 
     suggestions: [],
     message: { id: 'Tidak ada jam seperti ini.', en: 'There is no such time of day.' },
     evidence: null,
+  }
+}
+
+const BIRTHS = new Set('lahir dilahirkan kelahiran'.split(' '))
+const MOST_BETWEEN = 6
+
+/** Nobody has been born after the story; 1962 is easily typed 2062. */
+function bornLater({ field, document }: FieldTimes, entry: TimeEntry, published: Day | null): Report | null {
+  if (entry.kind !== 'date' || entry.day === null || entry.isQuoted || published === null) return null
+  if (entry.day.year <= published.year) return null
+  const { first, last } = entry
+  const before = document.tokens.slice(
+    Math.max(sentenceAt(document, first).from, first - MOST_BETWEEN),
+    first,
+  )
+  // "Anak yang lahir setelah 1 Januari 2030".
+  if (!before.some(({ lower }) => BIRTHS.has(lower)) || before.at(-1)?.lower === 'setelah') return null
+  const span = spanOf(document, first, last)
+  const written = document.raw.slice(...span)
+  return {
+    field,
+    span,
+    suggestions: [written.replace(String(entry.day.year), String(entry.day.year - 100))],
+    message: { id: 'Tanggal lahir ini belum tiba.', en: 'This date of birth has yet to come.' },
+    evidence: null,
+    severity: 'warning',
   }
 }

@@ -13,8 +13,42 @@ export const weekdayContradiction: Rule = {
   languages: ['id', 'en'],
   check: (context) =>
     ledgerOf(context).fields.flatMap((times) =>
-      times.entries.flatMap((entry) => reportOf(context, times, entry) ?? []),
+      times.entries.flatMap(
+        (entry, index) =>
+          reportOf(context, times, entry) ??
+          countedReport(context, times, entry, times.entries[index + 1]) ??
+          [],
+      ),
     ),
+}
+
+/**
+ * "Kemarin, Selasa" in a story of Thursday. Either word may be the wrong one, or the moment of publication has moved:
+ * a doubt. What somebody said may have been said on another day.
+ */
+function countedReport(
+  { language }: Context,
+  { field, document }: FieldTimes,
+  counted: TimeEntry,
+  named: TimeEntry | undefined,
+): Report | null {
+  if (counted.kind !== 'relative' || counted.day === null || counted.isQuoted) return null
+  if (named?.kind !== 'weekday' || named.date !== null || named.isHabitual) return null
+  const between = document.tokens[counted.last + 1]?.text
+  if (named.first !== counted.last + 2 || (between !== ',' && between !== '(')) return null
+  const right = weekdayOf(counted.day)
+  if (right === named.weekday) return null
+  return {
+    field,
+    span: spanOf(document, named.first, named.last),
+    suggestions: [weekdayName(right, language)],
+    message: {
+      id: `“${counted.word}” menurut waktu tayang adalah ${weekdayName(right, 'id')}.`,
+      en: `“${counted.word}” is a ${weekdayName(right, 'en')} by the time of publication.`,
+    },
+    evidence: weekdayEvidence(counted.day, language),
+    severity: 'warning',
+  }
 }
 
 function reportOf(context: Context, { field, document }: FieldTimes, entry: TimeEntry): Report | null {
