@@ -9,6 +9,8 @@ export type Command = {
   /** Names of its options, without dashes. */
   options: readonly string[]
   examples: readonly string[]
+  /** Whether its exit codes mean something else than those of the others; the catalogue then says what. */
+  hasOwnExitCodes?: boolean
   run(args: readonly string[], terminal: Terminal): Promise<ExitCode>
 }
 

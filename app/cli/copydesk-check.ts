@@ -13,12 +13,12 @@ export const copydeskCheck: Command = {
     'copydesk check berita.md halaman.html --format json',
     'copydesk check --jsonl < naskah.jsonl',
   ],
-  run: async (args, terminal) => {
-    const spoken = args.includes('--language') ? [] : ['--language', terminal.language]
-    return main(['check', ...args, ...spoken], {
+  hasOwnExitCodes: true,
+  // Of an option that is given twice the last counts: the terminal's language gives way to one that is asked for.
+  run: async (args, terminal) =>
+    main(['check', '--language', terminal.language, ...args], {
       stdin: process.stdin,
       out: async (text) => terminal.out(text),
       error: (text) => terminal.error(text),
-    })
-  },
+    }),
 }

@@ -14,7 +14,7 @@ export function listOf(commands: readonly Pick<Command, 'name'>[], terminal: Ter
 }
 
 /** One command whole: how it is called, what it does, its options, examples. */
-export function helpOf({ name, examples }: Command, terminal: Terminal): string {
+export function helpOf({ name, examples, hasOwnExitCodes = false }: Command, terminal: Terminal): string {
   const t = wordsOf(terminal)
   const options = t(`${keyOf(name)}.options`)
   const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`)
@@ -27,7 +27,7 @@ export function helpOf({ name, examples }: Command, terminal: Terminal): string 
     t('help.examples'),
     ...indented(examples.map((example) => `npx --no-install redaksi ${example}`)),
     '',
-    t('help.exit_codes'),
+    t(hasOwnExitCodes ? `${keyOf(name)}.exit_codes` : 'help.exit_codes'),
     '',
   ].join('\n')
 }

@@ -2362,7 +2362,7 @@ export interface operations {
                             alt?: string | null;
                             credit?: string | null;
                             taken?: string | null;
-                        }[];
+                        }[] | null;
                         isFollowUp?: boolean | null;
                     };
                     /** @enum {string} */

@@ -23,7 +23,7 @@ const story = z.strictObject({
   dateline: field,
   source: field,
   body: z.string().max(MOST_LETTERS),
-  images: z.array(image).max(MOST_IMAGES).optional(),
+  images: z.array(image).max(MOST_IMAGES).nullish(),
   isFollowUp: z.boolean().nullish(),
 })
 

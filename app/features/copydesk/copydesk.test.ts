@@ -75,6 +75,12 @@ test('what is asked once is asked on submission only', async () => {
   expect([await asked('typing'), await asked('submission')]).toEqual([false, true])
 })
 
+test('a story without photos may say so', async () => {
+  const rules = (await check({ story: { ...STORY, images: null }, language: 'id' })).map(({ rule }) => rule)
+  expect(rules).toContain('weekday-contradiction')
+  expect(rules).not.toContain('caption-missing')
+})
+
 test('a bare text is asked for nothing that a record has', async () => {
   expect(await check({ text: 'Serangan udarabersama itu.' })).toMatchObject([
     { rule: 'run-on', found: 'udarabersama' },

@@ -47,7 +47,7 @@ export type StoryRecord = {
   dateline?: string | null | undefined
   source?: string | null | undefined
   body: string
-  images?: readonly StoryImage[] | undefined
+  images?: readonly StoryImage[] | null | undefined
   /** A further story of a topic that readers know: people need not be introduced again. */
   isFollowUp?: boolean | null | undefined
 }

@@ -20,8 +20,8 @@ const bare = (word: string): string => word.replace(/['’]s?$/, '')
 
 /** Words with a capital where no sentence begins, and those of the record's lines. */
 function namesIn(context: Context): ReadonlySet<string> {
-  const { byline, dateline, source, images = [] } = context.story
-  const lines = [byline, dateline, source, ...images.map(({ credit }) => credit)]
+  const { byline, dateline, source, images } = context.story
+  const lines = [byline, dateline, source, ...(images ?? []).map(({ credit }) => credit)]
   const names = new Set(lines.flatMap((line) => wordsOf(line ?? '')))
   for (const { field, document } of fieldsOf(context)) {
     if (field === 'title') continue
