@@ -7,7 +7,13 @@ export type Amount = {
   isPercent: boolean
 }
 
-const SCALES: Readonly<Record<string, number>> = { ribu: 1e3, juta: 1e6, miliar: 1e9, triliun: 1e12 }
+/** The words behind a number that multiply it. */
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['ribu', 1e3],
+  ['juta', 1e6],
+  ['miliar', 1e9],
+  ['triliun', 1e12],
+])
 
 /** An amount in running text, as the source of a regular expression with one group. Bounded in length. */
 export const AMOUNT = String.raw`((?:Rp ?|US\$ ?|\$ ?)?(?:\d{1,3}(?:\.\d{3}){1,5}|\d{1,12})(?:,\d{1,4})?(?: ?(?:ribu|juta|miliar|triliun|persen\b|%))?)`
@@ -18,7 +24,7 @@ export function readAmount(written: string): Amount | null {
   const figures = parts?.[1] ?? ''
   const value = valueOfFigures(figures)
   if (parts === null || value === null) return null
-  const scale = SCALES[parts[2] ?? ''] ?? 1
+  const scale = SCALES.get(parts[2] ?? '') ?? 1
   const isPercent = parts[2] === 'persen' || parts[2] === '%'
   return { value: value * scale, slack: (scale * 10 ** -decimalsOf(figures)) / 2, isPercent }
 }

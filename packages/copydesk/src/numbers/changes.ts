@@ -1,16 +1,7 @@
-import { AMOUNT, type Amount, decimalsOf, inFigures, readAmount } from './amounts.ts'
+import { type Amount, decimalsOf, inFigures } from './amounts.ts'
 import { type Miscount, roughness, WORTH_NAMING } from './miscount.ts'
+import { type Pair, pairIn, tellsOf } from './pairs.ts'
 
-const UNITS = String.raw`(?: \p{L}+){0,3}?`
-const FROM_TO = new RegExp(
-  String.raw`\bdari (?:sekitar )?${AMOUNT}${UNITS} (?:menjadi|ke) (?:sekitar )?${AMOUNT}`,
-  'giu',
-)
-/** The other way round: "menjadi Rp106,93 miliar dari Rp94,77 miliar". */
-const TO_FROM = new RegExp(
-  String.raw`\bmenjadi (?:sekitar )?${AMOUNT}${UNITS},? (?:dari|dibanding|dibandingkan|daripada) (?:sekitar )?${AMOUNT}`,
-  'giu',
-)
 const CHANGE =
   /\b(naik|meningkat|tumbuh|bertambah|melonjak|menanjak|menguat|kenaikan|peningkatan|turun|menurun|berkurang|anjlok|merosot|menyusut|melemah|penurunan)(?: (?:sebesar|sebanyak|hingga|sampai|hampir|sekitar|lebih dari|nyaris|mencapai)){0,2} ((\d{1,4}(?:,\d{1,4})?) ?(poin )?(?:persen|%))/giu
 const FALLS = /^(?:turun|menurun|berkurang|anjlok|merosot|menyusut|melemah|penurunan)$/i
@@ -28,22 +19,20 @@ type Change = {
  * A change in percent against the two figures that it is told of: "dari 40 menjadi 50, naik 25 persen". Between two
  * shares a difference is points of percent, not percent. Only where a sentence tells of one change.
  */
-export function changesIn(sentence: string): Miscount[] {
-  const forward = [...sentence.matchAll(FROM_TO)]
-  const backward = [...sentence.matchAll(TO_FROM)]
-  const [pair] = [...forward, ...backward]
-  if (pair === undefined || forward.length + backward.length > 1) return []
-  const end = pair.index + pair[0].length
-  const [change = impliedChange(sentence, end), ...more] = statedChanges(sentence, { start: pair.index, end })
-  if (change === null || more.length > 0) return []
-  const [first, second] = [pair[1] ?? '', pair[2] ?? '']
-  const [written, other] = forward.length === 1 ? [first, second] : [second, first]
-  const [from, to] = [readAmount(written), readAmount(other)]
-  if (from === null || to === null || from.value <= 0) return []
-  if (isYear(written) && isYear(other)) return []
-  const figures = { from, to: scaledAlike(from, to, written), evidence: `${written} → ${other}` }
-  return judge(change, figures, roughness(sentence, numberOf(change)))
+export const changesIn = (sentence: string): Miscount[] => changeOf(sentence, pairIn(sentence))
+
+/** The one change that a text tells of, against a pair of figures in it. */
+export function changeOf(text: string, pair: Pair | null): Miscount[] {
+  if (pair === null) return []
+  const [change = impliedChange(text, pair.end), ...more] = statedChanges(text, pair)
+  if (change === null || more.length > 0 || !tellsOf(text, pair, placeOf(change))) return []
+  return judge(change, pair, roughness(text, numberOf(change)))
 }
+
+const placeOf = ({ verb, start, written }: Change) => ({
+  start: verb?.start ?? start,
+  end: start + written.length,
+})
 
 /** Changes that stand outside their pair of figures. */
 function statedChanges(sentence: string, pair: { start: number; end: number }): Change[] {
@@ -76,20 +65,9 @@ function impliedChange(sentence: string, end: number): Change | null {
 /** Letters looked at behind the figures. */
 const REACH = 80
 
-const isYear = (written: string): boolean => /^(?:1[5-9]|2[01])\d\d$/.test(written)
-
-/** "Dari 2 menjadi 3 juta": the scale is said once. */
-function scaledAlike(from: Amount, to: Amount, written: string): Amount {
-  return from.isPercent !== to.isPercent && !/\d ?(?:ribu|juta|miliar|triliun)/.test(written)
-    ? { ...to, isPercent: true }
-    : to
-}
-
 const numberOf = ({ figures }: Change): number => Number(figures.replace(',', '.'))
 
-type Figures = { from: Amount; to: Amount; evidence: string }
-
-function judge(change: Change, { from, to, evidence }: Figures, rough: number): Miscount[] {
+function judge(change: Change, { from, to, evidence }: Pair, rough: number): Miscount[] {
   const { start, written, figures, isPoints } = change
   const contrary = against(change, from.value, to.value)
   if (contrary !== null) return [{ ...contrary, suggestions: [], kind: 'direction', evidence }]

@@ -3,7 +3,16 @@ export type Miscount = {
   start: number
   end: number
   suggestions: string[]
-  kind: 'percent' | 'points' | 'direction' | 'total' | 'shares' | 'age'
+  kind:
+    | 'percent'
+    | 'points'
+    | 'direction'
+    | 'total'
+    | 'shares'
+    | 'age'
+    | 'duration'
+    | 'multiple'
+    | 'difference'
   evidence: string
 }
 

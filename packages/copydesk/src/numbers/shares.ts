@@ -29,6 +29,8 @@ export function partsIn(sentence: string): Miscount[] {
 }
 
 const REST = /\bsisanya(?: (?:sebesar|sebanyak|yakni|sekitar))? (\d{1,3}(?:,\d{1,4})?) ?(?:persen|%)/iu
+/** Answers of which nobody gives two. */
+const ONE_ANSWER = /\b(?:abstain|golput|tidak menjawab|tidak tahu)\b/iu
 const SHARE = /(?<![\d.,])(\d{1,3}(?:,\d{1,4})?) ?(?:persen|%)/giu
 
 /** Shares that close with "sisanya" make a hundred. */
@@ -51,6 +53,27 @@ export function sharesIn(sentence: string): Miscount[] {
       suggestions: right > 0 ? [inFigures(right, 2)] : [],
       kind: 'shares',
       evidence: `${[...shares, last].map((share) => inFigures(share, 2)).join(' + ')} = ${inFigures(sum, 2)}`,
+    },
+  ]
+}
+
+/** Answers that shut each other out make no more than a hundred: "setuju 62 persen, menolak 28 persen, abstain 15 persen". */
+export function answersIn(sentence: string): Miscount[] {
+  const found = [...sentence.matchAll(SHARE)]
+  const last = found.at(-1)
+  if (last === undefined || found.length < 3 || REST.test(sentence) || !ONE_ANSWER.test(sentence)) return []
+  if (/\b(?:naik|turun|dari|dibanding|lebih)\b/i.test(sentence)) return []
+  const shares = found.map(([, figures = '']) => Number(figures.replace(',', '.')))
+  const sum = shares.reduce((total, share) => total + share, 0)
+  if (sum <= 100 + WORTH_NAMING) return []
+  const right = 100 - (sum - (shares.at(-1) ?? 0))
+  return [
+    {
+      start: last.index,
+      end: last.index + last[0].length,
+      suggestions: right > 0 ? [`${inFigures(right, 2)} persen`] : [],
+      kind: 'shares',
+      evidence: `${shares.map((share) => inFigures(share, 2)).join(' + ')} = ${inFigures(sum, 2)}`,
     },
   ]
 }

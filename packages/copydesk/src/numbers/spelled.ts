@@ -1,27 +1,28 @@
 import type { Token } from '../text/tokens.ts'
 
-const UNITS: Readonly<Record<string, number>> = {
-  nol: 0,
-  satu: 1,
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-  delapan: 8,
-  sembilan: 9,
-  sepuluh: 10,
-  sebelas: 11,
-  seratus: 100,
-  seribu: 1000,
-}
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ...'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas'
+    .split(' ')
+    .map((word, value) => [word, value] as const),
+  ['seratus', 100],
+  ['seribu', 1000],
+])
+
+export const isNumberWord = (lower: string): boolean => UNITS.has(lower)
+
+/** The value of one word for a number up to eleven, or of plain figures; null for any other text. */
+export const valueOfWord = (text: string): number | null =>
+  /^\d{1,6}$/.test(text) ? Number(text) : (UNITS.get(text.toLowerCase()) ?? null)
+
+/** The word for a small whole number; undefined where there is none. */
+export const wordOf = (value: number): string | undefined =>
+  [...UNITS].find(([, of]) => of === value && of < 12)?.[0]
 
 export type Value = { value: number; last: number }
 
 /** The number that opens at a token in words, up to the thousands: "dua puluh satu" is 21; null for none. */
 export function valueOfWords(tokens: readonly Token[], at: number): Value | null {
-  const first = UNITS[tokens[at]?.lower ?? '']
+  const first = UNITS.get(tokens[at]?.lower ?? '')
   if (first === undefined) return null
   const next = tokens[at + 1]?.lower
   if (next === 'belas' && first > 1) return { value: 10 + first, last: at + 1 }

@@ -1,72 +1,88 @@
 import type { TextDocument } from '../text/document.ts'
 import type { Range } from '../text/sentences.ts'
+import { lowerAt } from '../text/walk.ts'
 import type { Miscount } from './miscount.ts'
-import { type Value, valueAt } from './spelled.ts'
+import { type Quantity, quantitiesIn } from './quantities.ts'
+import { comesOut, countAlike, inGroups, isElided, isMeasure, miscountAt, sumOf } from './reckoning.ts'
 
-/** What is counted, and words for kinds of it: parts of "orang" are laki-laki and perempuan. */
-const PEOPLE = new Set(
-  `anak awak balita bayi dewasa guru hilang jemaah karyawan korban kru laki-laki lansia luka luka-luka mahasiswa meninggal orang
-  pasien pedagang pegawai pekerja pelaku pelajar penduduk pengungsi penumpang perempuan personel peserta petugas polisi prajurit
-  pria relawan remaja saksi santri selamat siswa terluka tersangka tewas tentara tni warga wanita wisatawan wni wna putra putri
-  dokter perawat nelayan petani`.split(/\s+/),
-)
-const THINGS = new Set(
-  `bangunan bus desa ekor gedung hektare kapal kasus kecamatan kelurahan kendaraan kios kota kursi mobil motor paket pertandingan
-  pohon provinsi rumah sekolah sepeda suara toko truk unit`.split(/\s+/),
-)
-const OPENERS = new Set(['yakni', 'yaitu', '(', ':'])
-/** The list is not the whole. */
+/** The list is not the whole, or its parts overlap. */
 const OPEN_LIST = new Set(
-  'antaranya lain lainnya termasuk sisanya sebagian sekitar lebih kurang hampir puluhan ratusan per masing-masing dari'.split(
-    ' ',
-  ),
+  `antaranya termasuk sebagian sebagiannya puluhan ratusan ribuan beberapa per tiap setiap sama kecuali selain minus naik turun
+  bertambah berkurang tambahan baru kumulatif keduanya sekaligus`.split(/\s+/),
 )
+
+export const isOpenList = (document: TextDocument, { from, to }: Range): boolean =>
+  document.tokens.slice(from, to).some(({ kind, lower }) => kind === 'word' && OPEN_LIST.has(lower))
+
 /** Words between the total and the opening of its parts: "korban tewas di kapal itu". */
-const REACH = 5
+const REACH = 6
 
 /**
- * "Sebelas orang, terdiri atas lima laki-laki dan tujuh perempuan": the parts against their total. Only where every
- * number of the list counts the same thing, or kinds of people, and the list is whole.
+ * "Sebelas orang, terdiri atas lima laki-laki dan tujuh perempuan": the parts against the total before them. Only where
+ * every number of the list counts the same thing, or kinds of people, and the list is whole.
  */
-export function totalsIn(document: TextDocument, { from, to }: Range): Miscount[] {
-  const { tokens } = document
-  for (let at = from; at < to; at++) {
-    const total = valueAt(tokens, at)
-    if (total === null) continue
-    const unit = tokens[total.last + 1]?.lower ?? ''
-    const kinds = PEOPLE.has(unit) ? PEOPLE : THINGS.has(unit) ? new Set([unit]) : null
-    const opened = kinds === null ? null : openingAfter(document, total.last + 2, to)
-    const parts = kinds === null || opened === null ? null : partsOf(document, opened, kinds)
-    if (parts === null) continue
-    const sum = parts.reduce((all, { value }) => all + value, 0)
-    if (sum === total.value) return []
-    return [
-      {
-        start: tokens[at]?.start ?? 0,
-        end: tokens[total.last]?.end ?? 0,
-        suggestions: [String(sum)],
-        kind: 'total',
-        evidence: `${parts.map(({ value }) => value).join(' + ')} = ${sum}`,
-      },
-    ]
+export function partsAfterTotal(document: TextDocument, range: Range): Miscount[] {
+  const quantities = quantitiesIn(document, range)
+  if (quantities === null) return []
+  for (const [index, total] of quantities.entries()) {
+    const list = listAfter(document, total.last + 1, range)
+    if (list === null) continue
+    const parts = quantities.slice(index + 1).filter(({ first }) => first >= list.from && first < list.to)
+    const candidates = quantities.filter((quantity) => quantity.last < list.from && !isMeasure(quantity))
+    // "30 rumah di dua desa: 17 di Lompio": a number without its noun may be one of either.
+    return candidates.length > 1 && parts.some(isElided) ? [] : judge(document, { total, parts, list })
   }
   return []
 }
 
-/** Where the parts stand: behind "terdiri atas", "yakni", a colon, or within brackets. */
-function openingAfter(document: TextDocument, from: number, to: number): Range | null {
-  const { tokens } = document
+type Reckoning = { total: Quantity; parts: readonly Quantity[]; list: Range }
+
+/** Tells a list that does not make its total at the last of its parts. */
+export function judge(document: TextDocument, { total, parts, list }: Reckoning): Miscount[] {
+  const closing = parts.at(-1)
+  if (closing === undefined || parts.length < 2 || isOpenList(document, list)) return []
+  if (tellsRest(document, list) && !isRest(document, closing)) return []
+  if (!countAlike(total, parts) || comesOut(total, parts)) return []
+  const right = total.value - sumOf(parts.slice(0, -1))
+  const sum = parts.map(({ value, unit }) => inGroups(value, unit)).join(' + ')
+  const evidence = `${sum} = ${inGroups(sumOf(parts), total.unit)}`
+  return [miscountAt(document, closing, { right, kind: 'total', evidence })]
+}
+
+const RESTS = new Set('lain lainnya sisanya selebihnya belum'.split(' '))
+const tellsRest = (document: TextDocument, { from, to }: Range): boolean =>
+  document.tokens.slice(from, to).some(({ lower }) => RESTS.has(lower))
+
+/** Whether a figure is told as what is left: "55 kios lainnya", "sisanya 55", "Rp500 miliar belum." */
+export const isRest = (document: TextDocument, { first, last }: Quantity): boolean =>
+  [first - 1, last + 1, last + 2].some((at) => RESTS.has(lowerAt(document, at)))
+
+/** Where the parts stand: behind "terdiri atas", "dibagi", "yakni", a colon, or within brackets. */
+function listAfter(document: TextDocument, from: number, { to }: Range): Range | null {
   for (let i = from; i < Math.min(to, from + REACH); i++) {
-    const lower = tokens[i]?.lower ?? ''
-    if (tokens[i]?.kind === 'number') return null
-    if (lower === 'terdiri' && /^(?:atas|dari)$/.test(tokens[i + 1]?.lower ?? '')) return { from: i + 2, to }
-    if (lower === ',' && opensPair(document, i + 1)) return { from: i + 1, to }
-    if (!OPENERS.has(lower)) continue
-    if (lower !== '(') return { from: i + 1, to }
-    let close = i
-    while (close < to && tokens[close]?.text !== ')') close++
-    return close === to ? null : { from: i + 1, to: close }
+    const { kind, text = '' } = document.tokens[i] ?? {}
+    if (kind === 'number') return null
+    if (text === '(') return withinBrackets(document, i, to)
+    if (text === ':' || /^(?:yakni|yaitu|masing-masing)$/.test(lowerAt(document, i)))
+      return { from: i + 1, to }
+    if (text === ',' && opensPair(document, i + 1)) return { from: i + 1, to }
+    const opened = openedBy(document, i)
+    if (opened !== null) return { from: opened, to }
   }
+  return null
+}
+
+/** Behind the words that part a whole: "terdiri atas", "dibagi menjadi". */
+export function openedBy(document: TextDocument, at: number): number | null {
+  const [word, next] = [lowerAt(document, at), lowerAt(document, at + 1)]
+  if (word === 'terdiri' && (next === 'atas' || next === 'dari')) return at + 2
+  if (!/^(?:dibagi|terbagi|dirinci)$/.test(word)) return null
+  return next === 'menjadi' || next === 'atas' ? at + 2 : at + 1
+}
+
+function withinBrackets({ tokens }: TextDocument, at: number, to: number): Range | null {
+  for (let close = at; close < to; close++)
+    if (tokens[close]?.text === ')') return { from: at + 1, to: close }
   return null
 }
 
@@ -74,26 +90,15 @@ function openingAfter(document: TextDocument, from: number, to: number): Range |
 const SEXES = new Set('laki-laki perempuan pria wanita putra putri'.split(' '))
 
 /** "..., lima laki-laki dan tujuh perempuan": the whole list without a word that opens it. */
-function opensPair({ tokens }: TextDocument, at: number): boolean {
-  const first = valueAt(tokens, at)
-  const second = first === null ? null : valueAt(tokens, first.last + 3)
-  const isSex = (value: Value | null) => value !== null && SEXES.has(tokens[value.last + 1]?.lower ?? '')
-  return isSex(first) && isSex(second)
+function opensPair(document: TextDocument, at: number): boolean {
+  const pair = quantitiesIn(document, { from: at, to: Math.min(document.tokens.length, at + PAIR) })
+  return pair?.[0]?.first === at && pair.length >= 2 && pair.slice(0, 2).every(({ unit }) => SEXES.has(unit))
 }
+/** Tokens of "lima laki-laki dan dua puluh satu perempuan". */
+const PAIR = 8
 
-function partsOf({ tokens }: TextDocument, { from, to }: Range, kinds: ReadonlySet<string>): Value[] | null {
-  const parts: Value[] = []
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]
-    if (token === undefined || OPEN_LIST.has(token.lower) || token.kind === 'opaque') return null
-    const value = valueAt(tokens, i)
-    if (value === null) {
-      if (token.kind === 'number') return null
-      continue
-    }
-    if (!kinds.has(tokens[value.last + 1]?.lower ?? '')) return null
-    parts.push(value)
-    i = value.last
-  }
-  return parts.length >= 2 ? parts : null
+/** The one amount that a sentence tells of, measures of time aside; null for none, several, or one that cannot be read. */
+export function onlyQuantity(document: TextDocument, range: Range): Quantity | null {
+  const counted = quantitiesIn(document, range)?.filter((quantity) => !isMeasure(quantity)) ?? []
+  return counted.length === 1 ? (counted[0] ?? null) : null
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Context } from '../rule.ts'
+import type { TextDocument } from '../text/document.ts'
 import { type FieldText, fieldsOf } from '../text/fields.ts'
 import { sentenceAt } from '../text/place.ts'
 import type { Token } from '../text/tokens.ts'
@@ -9,16 +10,19 @@ import { speakersOf } from './speakers.ts'
 
 type Place = FieldText & { at: number }
 
-/** One spelling of a name in a story: where it stands and what stands beside it. */
+/** A word of names: where it stands in a story, and its neighbours in the house's names; null where it is in none. */
+export type NameWord = { word: string; places: readonly Place[]; partnersInHouse: readonly string[] | null }
+
+/** One spelling of a name: what stands beside it in the story. */
 export type Spelling = {
   word: string
-  places: Place[]
+  places: readonly Place[]
   /** The names beside it, with their side: `<budi` before, `>malo` behind. */
-  partners: Set<string>
+  partners: ReadonlySet<string>
   /** Offices and ages by which those who bear it are introduced. */
-  introductions: Set<string>
-  /** Sentences that it stands in, by their first token. */
-  sentences: Set<number>
+  introductions: ReadonlySet<string>
+  /** Sentences of the body that it stands in, by their first token. */
+  sentences: ReadonlySet<number>
   /** Whether it speaks somewhere with no other name beside it. */
   speaksAlone: boolean
   isKnown: boolean
@@ -36,76 +40,72 @@ const EVERYDAY = 6
 const isOwnName = (word: string, lexicon: Lexicon): boolean =>
   lexicon.band(word) < EVERYDAY && !ROLE_WORDS.has(word) && !BODY_WORDS.has(word)
 
-const isListed = (word: string, lexicon: Lexicon): boolean =>
-  lexicon.isKnown(word) || lexicon.foreignBand(word) !== null
-
 /**
- * The spellings of names in a story: capitalised words that no dictionary has or that are too rare to stand for
- * anything else, and the words of the house's names.
+ * The words of names in a story: those with a capital that are too rare to stand for anything else, and the words of
+ * the house's names.
  */
-export function spellingsOf(context: Context): Spelling[] {
+export function nameWordsOf(context: Context): NameWord[] {
   const { lexicon, house } = context
-  const spellings = new Map<string, Spelling>()
-  for (const { name } of house.names) addCanonical(spellings, name.split(/\s+/), lexicon)
-  const alone = speakingAlone(context)
-  for (const text of fieldsOf(context)) {
-    for (const [at, token] of text.document.tokens.entries()) {
-      if (!isCapitalised(token) || token.text.length < SHORTEST) continue
-      // In a headline every word may have its capital.
-      const partners = text.field === 'title' ? [] : partnersAt(text, at, lexicon)
-      const speaksAlone = text.field === 'body' && alone.has(at)
-      let spelling = spellings.get(token.text)
-      if (spelling === undefined) {
-        const isKnown = isListed(token.lower, lexicon)
-        if (isKnown && !isOwnName(token.lower, lexicon)) continue
-        spelling = spellingOf(token.text, { isKnown, isCanonical: false })
-        spellings.set(token.text, spelling)
-      }
-      addPlace(spelling, { ...text, at }, partners)
-      spelling.speaksAlone ||= speaksAlone
+  const found = new Map<string, { places: Place[]; partnersInHouse: string[] | null }>()
+  for (const { name } of house.names) {
+    for (const [word, partners] of wordsOfName(name)) {
+      const known = found.get(word)?.partnersInHouse ?? []
+      found.set(word, { places: [], partnersInHouse: [...known, ...partners] })
     }
   }
-  return [...spellings.values()]
+  for (const text of fieldsOf(context)) {
+    for (const [at, token] of text.document.tokens.entries()) {
+      if (token.text.length < SHORTEST || !isCapitalised(token)) continue
+      const known = found.get(token.text)
+      if (known !== undefined) known.places.push({ ...text, at })
+      else if (isOwnName(token.lower, lexicon)) {
+        found.set(token.text, { places: [{ ...text, at }], partnersInHouse: null })
+      }
+    }
+  }
+  return [...found].map(([word, facts]) => ({ word, ...facts }))
 }
 
-const spellingOf = (word: string, facts: Pick<Spelling, 'isKnown' | 'isCanonical'>): Spelling => ({
-  word,
-  places: [],
-  partners: new Set(),
-  introductions: new Set(),
-  sentences: new Set(),
-  speaksAlone: false,
-  ...facts,
-})
-
-function addCanonical(spellings: Map<string, Spelling>, words: readonly string[], lexicon: Lexicon): void {
-  for (const [index, word] of words.entries()) {
-    if (word.length < SHORTEST) continue
-    const isKnown = isListed(word.toLowerCase(), lexicon)
-    const spelling = spellings.get(word) ?? spellingOf(word, { isKnown, isCanonical: true })
+function wordsOfName(name: string): [word: string, partners: string[]][] {
+  const words = name.split(/\s+/)
+  return words.flatMap((word, index): [string, string[]][] => {
+    if (word.length < SHORTEST) return []
     const [before, after] = [words[index - 1], words[index + 1]]
-    if (before !== undefined) spelling.partners.add(`<${before.toLowerCase()}`)
-    if (after !== undefined) spelling.partners.add(`>${after.toLowerCase()}`)
-    spellings.set(word, spelling)
+    return [[word, [...sided('<', before), ...sided('>', after)]]]
+  })
+}
+
+const sided = (side: '<' | '>', word: string | undefined): string[] =>
+  word === undefined ? [] : [side + word.toLowerCase()]
+
+/** What stands beside a word of names wherever it stands. */
+export function spellingOf({ word, places, partnersInHouse }: NameWord, context: Context): Spelling {
+  const { lexicon } = context
+  const lower = word.toLowerCase()
+  const inBody = places.filter(({ field }) => field === 'body')
+  // In a headline every word may have its capital.
+  const inProse = places.filter(({ field }) => field !== 'title')
+  return {
+    word,
+    places,
+    partners: new Set([
+      ...(partnersInHouse ?? []),
+      ...inProse.flatMap(({ document, at }) => partnersAt(document, at, lexicon)),
+    ]),
+    introductions: new Set(inBody.flatMap(({ document, at }) => introductionAt(document, at) ?? [])),
+    sentences: new Set(inBody.map(({ document, at }) => sentenceAt(document, at).from)),
+    speaksAlone: speakersOf(context).some(
+      ({ first, last }) => first === last && context.body.tokens[first]?.text === word,
+    ),
+    isKnown: lexicon.isKnown(lower) || lexicon.foreignBand(lower) !== null,
+    isCanonical: partnersInHouse !== null,
   }
 }
 
-function addPlace(spelling: Spelling, place: Place, partners: readonly string[]): void {
-  spelling.places.push(place)
-  for (const partner of partners) spelling.partners.add(partner)
-  if (place.field !== 'body') return
-  const introduction = introductionAt(place.document, place.at)
-  if (introduction !== null) spelling.introductions.add(introduction)
-  spelling.sentences.add(sentenceAt(place.document, place.at).from)
-}
-
-function partnersAt({ document: { tokens } }: FieldText, at: number, lexicon: Lexicon): string[] {
+function partnersAt({ tokens }: TextDocument, at: number, lexicon: Lexicon): string[] {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  const partners: string[] = []
-  if (isCapitalised(before) && isOwnName(before.lower, lexicon)) partners.push(`<${before.lower}`)
-  if (isCapitalised(after) && isOwnName(after.lower, lexicon)) partners.push(`>${after.lower}`)
-  return partners
+  return [
+    ...(isCapitalised(before) && isOwnName(before.lower, lexicon) ? sided('<', before.lower) : []),
+    ...(isCapitalised(after) && isOwnName(after.lower, lexicon) ? sided('>', after.lower) : []),
+  ]
 }
-
-const speakingAlone = (context: Context): ReadonlySet<number> =>
-  new Set(speakersOf(context).flatMap(({ first, last }) => (first === last ? [first] : [])))

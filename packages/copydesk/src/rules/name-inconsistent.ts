@@ -1,5 +1,5 @@
 import { likePairs } from '../people/like-pairs.ts'
-import { type Spelling, spellingsOf } from '../people/spellings.ts'
+import { nameWordsOf, type Spelling, spellingOf } from '../people/spellings.ts'
 import type { Report, Rule } from '../rule.ts'
 import { reportTokens } from './report.ts'
 
@@ -13,8 +13,8 @@ export const nameInconsistent: Rule = {
   severity: 'warning',
   languages: ['id', 'en'],
   check: (context) =>
-    likePairs(spellingsOf(context)).flatMap((pair) => {
-      const judged = judge(...pair)
+    likePairs(nameWordsOf(context)).flatMap(([a, b]) => {
+      const judged = judge(spellingOf(a, context), spellingOf(b, context))
       return judged === null ? [] : judged.wrong.places.map((place) => reportOf(place, judged.right))
     }),
 }
