@@ -6,8 +6,11 @@ import type { Finding, StoryRecord } from '../src/types.ts'
 
 const data = new URL('../../copydesk-lexicon-id/data/lexicon-id.txt.gz', import.meta.url)
 
+/** The packed text of the lexicon that ships. */
+export const packed = gunzipSync(readFileSync(data)).toString('utf8')
+
 /** The lexicon that ships, read once for all tests of a file. */
-export const lexicon = new Lexicon(gunzipSync(readFileSync(data)).toString('utf8'))
+export const lexicon = new Lexicon(packed)
 
 /** The findings of a text or a record under the shipped lexicon. */
 export const findingsOf = (

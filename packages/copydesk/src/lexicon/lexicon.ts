@@ -1,5 +1,6 @@
 import { type Analysis, analyse } from '../morphology/analyse.ts'
 import { isBoundCompound, isReduplication } from '../morphology/compound.ts'
+import { Memo } from './memo.ts'
 import { FOREIGN_FACTS, unpack } from './pack.ts'
 
 /** How a word is known: listed as it stands, made of a known root, or not at all. */
@@ -11,7 +12,7 @@ const MOST_REMEMBERED = 50_000
 /** The words of Indonesian with their frequency, and what can be made of them. Words are asked in lower case. */
 export class Lexicon {
   readonly #words: ReadonlyMap<string, number>
-  readonly #remembered = new Map<string, Knowledge>()
+  readonly #remembered = new Memo((word) => this.judge(word), MOST_REMEMBERED)
 
   /** `packed` is the text of the lexicon's data file, unpacked from gzip. */
   constructor(packed: string) {
@@ -25,7 +26,13 @@ export class Lexicon {
 
   /** 0 for a word that no ranked list has, up to 15 for the commonest. */
   band(word: string): number {
-    return (this.#facts(word) ?? 0) >> 1
+    return this.listedBand(word) ?? 0
+  }
+
+  /** The same; null for a word that is not listed at all. */
+  listedBand(word: string): number | null {
+    const facts = this.#facts(word)
+    return facts === undefined ? null : facts >> 1
   }
 
   isListed(word: string): boolean {
@@ -39,16 +46,11 @@ export class Lexicon {
   }
 
   analyse(word: string): Analysis | null {
-    return analyse(word, this.isRoot)
+    return word.length > MOST_LETTERS ? null : analyse(word, this.isRoot)
   }
 
   knowledge(word: string): Knowledge {
-    const known = this.#remembered.get(word)
-    if (known !== undefined) return known
-    const found = this.judge(word)
-    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear()
-    this.#remembered.set(word, found)
-    return found
+    return this.#remembered.of(word)
   }
 
   readonly isKnown = (word: string): boolean => this.knowledge(word) !== 'unknown'
@@ -66,16 +68,19 @@ export class Lexicon {
   /** What `knowledge` remembers, judged anew: for words that nobody will ask again. */
   judge(word: string): Knowledge {
     if (this.isListed(word)) return 'listed'
-    if (word.length > MOST_LETTERS) return 'unknown'
-    const hyphen = word.indexOf('-')
-    if (hyphen !== -1) return this.#judgeHyphened(word.slice(0, hyphen), word.slice(hyphen + 1))
-    if (this.analyse(word) !== null) return 'derived'
-    return isBoundCompound(word, this.isKnown) ? 'derived' : 'unknown'
+    return this.analyse(word) !== null || this.isJoined(word) ? 'derived' : 'unknown'
   }
 
-  #judgeHyphened(first: string, second: string): Knowledge {
-    if (isReduplication(first, second, this.isRoot)) return 'derived'
-    return first.length > 1 && this.isKnown(first) && this.isKnown(second) ? 'derived' : 'unknown'
+  /** Whether a word is two known ones with a hyphen, or a bound form before a known one. */
+  isJoined(word: string): boolean {
+    if (word.length > MOST_LETTERS) return false
+    const isKnown = (part: string) => this.judge(part) !== 'unknown'
+    const hyphen = word.indexOf('-')
+    if (hyphen === -1) return isBoundCompound(word, isKnown)
+    const [first, second] = [word.slice(0, hyphen), word.slice(hyphen + 1)]
+    return (
+      isReduplication(first, second, this.isRoot) || (first.length > 1 && isKnown(first) && isKnown(second))
+    )
   }
 }
 

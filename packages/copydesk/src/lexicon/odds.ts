@@ -1,3 +1,4 @@
+import type { Analysis } from '../morphology/analyse.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Clitics are the most productive: nearly any noun or verb takes -nya. */
@@ -17,20 +18,14 @@ const SHORT_ROOT = { letters: 4, costs: 2 }
  * commoner its root and the fewer its affixes.
  */
 export function oddsOf(word: string, lexicon: Lexicon): number | null {
-  if (lexicon.isListed(word)) return lexicon.band(word)
-  return lexicon.knowledge(word) === 'unknown' ? null : oddsOfMade(word, lexicon)
-}
-
-/** The same for one of the hundreds of strings near a word, without keeping what was found of it. */
-export function oddsOfCandidate(word: string, lexicon: Lexicon): number | null {
-  if (lexicon.isListed(word)) return lexicon.band(word)
-  return word.includes('-') || lexicon.judge(word) === 'unknown' ? null : oddsOfMade(word, lexicon)
-}
-
-function oddsOfMade(word: string, lexicon: Lexicon): number {
+  const band = lexicon.listedBand(word)
+  if (band !== null) return band
   const analysis = lexicon.analyse(word)
-  if (analysis === null) return UNLISTED
-  const { root, prefixes, suffix, clitics } = analysis
+  if (analysis !== null) return oddsOfMade(analysis, lexicon)
+  return lexicon.isJoined(word) ? UNLISTED : null
+}
+
+function oddsOfMade({ root, prefixes, suffix, clitics }: Analysis, lexicon: Lexicon): number {
   const isPlain = prefixes.length === 0 && suffix === ''
   const layers = prefixes.length + (suffix === '' ? 0 : 1)
   const short = root.length < SHORT_ROOT.letters ? SHORT_ROOT.costs : 0

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import { oddsOfCandidate } from './odds.ts'
+import { oddsOf } from './odds.ts'
 import { eachRepair, type SlipKind } from './slips.ts'
 import { twoSlipsAway } from './two-slips.ts'
 
@@ -32,7 +32,7 @@ export function suggest(word: string, lexicon: Lexicon, most = 5): Suggestion[] 
   const best = new Map<string, Suggestion>()
   eachRepair(word, (candidate, slip) => {
     if (candidate === word || (candidate.length < SHORTEST && !SHORT_WORDS.has(candidate))) return
-    const odds = oddsOfCandidate(candidate, lexicon)
+    const odds = oddsOf(candidate, lexicon)
     if (odds === null) return
     const score = odds + SLIPS[slip] - (candidate.charAt(0) === word.charAt(0) ? 0 : FIRST_LETTER)
     if (score >= Math.max(LEAST, best.get(candidate)?.score ?? LEAST))

@@ -11,17 +11,20 @@ const BOUND = [
 ]
   .join(' ')
   .split(' ')
-  .sort((a, b) => b.length - a.length)
+
+/** By first letter: most words begin like none, and are told at once. */
+const BOUND_BY_START = Map.groupBy(BOUND, (bound) => bound.slice(0, 2))
 
 /** The shortest word that may follow a bound form: below it "pro" and "in" would swallow half the typing mistakes. */
 const SHORTEST_TAIL = 4
 
 /** Whether a word is a bound form joined to a known one: antarkota, prasejarah, nonaktif. */
 export function isBoundCompound(word: string, isKnown: (word: string) => boolean): boolean {
-  return BOUND.some(
+  const near = BOUND_BY_START.get(word.slice(0, 2)) ?? []
+  return near.some(
     (bound) =>
-      word.startsWith(bound) &&
       word.length - bound.length >= SHORTEST_TAIL &&
+      word.startsWith(bound) &&
       isKnown(word.slice(bound.length)),
   )
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { remembering } from '../lexicon/memo.ts'
 import { oddsOf } from '../lexicon/odds.ts'
 
 /** A blank that should stand elsewhere or nowhere. `gain`: by how many doublings the repair is likelier. */
@@ -14,8 +15,15 @@ const LEAST_GAIN = { split: 12.5, shifted: 13 }
 /** Only where a half is as unlikely as this can the blank have slipped. */
 const WEAK = 1
 
+const MOST_REMEMBERED = 40_000
+
 /** The odds of a word as it stands; an English word is sound where it stands. */
-export function standingOdds(word: string, lexicon: Lexicon): number {
+export const standingOdds: (word: string, lexicon: Lexicon) => number = remembering(
+  oddsOfStanding,
+  MOST_REMEMBERED,
+)
+
+function oddsOfStanding(word: string, lexicon: Lexicon): number {
   if (word.length === 1) return LONE_LETTER
   if (NEVER_ALONE.has(word)) return NO_WORD
   if (lexicon.foreignBand(word) !== null) return 3
@@ -28,8 +36,18 @@ const NEVER_ALONE = new Set('se me mem men meng meny be ber bel te ter pe pem pe
 /** Prepositions have a rule of their own. */
 const isPreposition = (word: string): boolean => word === 'di' || word === 'ke'
 
+const faultOf = remembering((pair: string, lexicon: Lexicon): PairFault | null => {
+  const blank = pair.indexOf(' ')
+  const [left, right] = [pair.slice(0, blank), pair.slice(blank + 1)]
+  return splitWord(left, right, lexicon) ?? shiftedBreak(left, right, lexicon)
+}, MOST_REMEMBERED)
+
+/** What is wrong with the blank between two neighbouring words in lower case; null where nothing is. */
+export const pairFaultOf = (left: string, right: string, lexicon: Lexicon): PairFault | null =>
+  faultOf(`${left} ${right}`, lexicon)
+
 /** Two neighbouring words that would rather be one: "me lakukan", "ju ga". */
-export function splitWord(left: string, right: string, lexicon: Lexicon): PairFault | null {
+function splitWord(left: string, right: string, lexicon: Lexicon): PairFault | null {
   if (isPreposition(left) || isForeignPair(left, right, lexicon)) return null
   const whole = left + right
   const isHalfUnknown = [left, right].some((half) => NEVER_ALONE.has(half) || !lexicon.isKnown(half))
@@ -41,7 +59,7 @@ export function splitWord(left: string, right: string, lexicon: Lexicon): PairFa
 }
 
 /** Two neighbouring words whose blank stands one or two letters off: "melakukans erangan". */
-export function shiftedBreak(left: string, right: string, lexicon: Lexicon): PairFault | null {
+function shiftedBreak(left: string, right: string, lexicon: Lexicon): PairFault | null {
   const [a, b] = [standingOdds(left, lexicon), standingOdds(right, lexicon)]
   if (Math.min(a, b) > WEAK || isForeignPair(left, right, lexicon)) return null
   let best: PairFault | null = null

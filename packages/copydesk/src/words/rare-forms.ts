@@ -30,15 +30,18 @@ export function rareForm(word: string, lexicon: Lexicon): RareForm | null {
   if (own === null) return null
   const found: Found = new Map()
   eachFingerRepair(word, (candidate, likelihood) => {
-    if (lexicon.isListed(candidate)) keep(found, candidate, oddsAgainst(word, candidate, likelihood, lexicon))
+    const band = lexicon.listedBand(candidate)
+    if (band !== null) keep(found, candidate, oddsAgainst(word, { word: candidate, band }, likelihood))
   })
   return ranked(found, own, word.length < LONG ? GAPS.made : GAPS.long)
 }
 
 type Found = Map<string, number>
 
-function oddsAgainst(word: string, other: string, likelihood: number, lexicon: Lexicon): number {
-  return lexicon.band(other) + likelihood - (other.charAt(0) === word.charAt(0) ? 0 : FIRST_LETTER)
+type Ranked = { word: string; band: number }
+
+function oddsAgainst(word: string, other: Ranked, likelihood: number): number {
+  return other.band + likelihood - (other.word.charAt(0) === word.charAt(0) ? 0 : FIRST_LETTER)
 }
 
 function keep(found: Found, candidate: string, score: number): void {
@@ -66,11 +69,12 @@ function misreadOf(lexicon: Lexicon): ReadonlyMap<string, RareForm> {
   if (known !== undefined) return known
   const found = new Map<string, Found>()
   for (const common of lexicon.listed()) {
-    if (lexicon.band(common) < COMMON) continue
+    const band = lexicon.band(common)
+    if (band < COMMON) continue
     eachFingerSlip(common, (slip, likelihood) => {
       if (!lexicon.isListed(slip) || slip === common) return
       const others = found.get(slip) ?? new Map<string, number>()
-      keep(others, common, oddsAgainst(slip, common, likelihood, lexicon))
+      keep(others, common, oddsAgainst(slip, { word: common, band }, likelihood))
       found.set(slip, others)
     })
   }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { remembering } from '../lexicon/memo.ts'
 import { type Suggestion, suggest } from '../lexicon/suggest.ts'
 import { rareForm } from './rare-forms.ts'
 import { runOnCuts } from './run-on-cuts.ts'
@@ -15,22 +16,10 @@ export type WordVerdict = {
 }
 
 const SOUND: WordVerdict = { kind: 'sound', suggestions: [], score: 0 }
-const MOST_REMEMBERED = 20_000
-const verdicts = new WeakMap<Lexicon, Map<string, WordVerdict>>()
+const MOST_REMEMBERED = 40_000
 
-/** The verdict on a word in lower case, remembered for the lexicon. */
-export function verdictOf(word: string, lexicon: Lexicon): WordVerdict {
-  let known = verdicts.get(lexicon)
-  if (known === undefined || known.size >= MOST_REMEMBERED) {
-    known = new Map()
-    verdicts.set(lexicon, known)
-  }
-  const remembered = known.get(word)
-  if (remembered !== undefined) return remembered
-  const verdict = judge(word, lexicon)
-  known.set(word, verdict)
-  return verdict
-}
+/** The verdict on a word in lower case. */
+export const verdictOf: (word: string, lexicon: Lexicon) => WordVerdict = remembering(judge, MOST_REMEMBERED)
 
 /** Letters that Indonesian copy is written with; a word with others is foreign. */
 const PLAIN = /^[a-z'’-]+$/

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { remembering } from '../lexicon/memo.ts'
 import { analyse } from '../morphology/analyse.ts'
 import { generate } from '../morphology/generate.ts'
 import { FAITH_WORDS } from './faith-words.ts'
@@ -9,22 +10,13 @@ import { SPOKEN_WORDS } from './spoken-words.ts'
 /** Why a word is not standard: of the written language, of religion, of speech, or a prefix that did not melt. */
 export type StandardForm = { right: string; group: 'written' | 'faith' | 'spoken' | 'melted' }
 
-const MOST_REMEMBERED = 20_000
-const remembered = new WeakMap<Lexicon, Map<string, StandardForm | null>>()
+const MOST_REMEMBERED = 40_000
 
 /** The standard form of a word in lower case; null for a word that is standard or unknown to the lists. */
-export function standardForm(word: string, lexicon: Lexicon): StandardForm | null {
-  let known = remembered.get(lexicon)
-  if (known === undefined || known.size >= MOST_REMEMBERED) {
-    known = new Map()
-    remembered.set(lexicon, known)
-  }
-  const verdict = known.get(word)
-  if (verdict !== undefined) return verdict
-  const found = look(word, lexicon)
-  known.set(word, found)
-  return found
-}
+export const standardForm: (word: string, lexicon: Lexicon) => StandardForm | null = remembering(
+  look,
+  MOST_REMEMBERED,
+)
 
 const LISTS = [
   { group: 'written', pairs: STANDARD_FORMS },

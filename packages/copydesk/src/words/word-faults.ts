@@ -3,7 +3,7 @@ import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Severity } from '../types.ts'
 import { startsOf } from './openings.ts'
-import { type PairFault, shiftedBreak, splitWord, standingOdds } from './pair-faults.ts'
+import { type PairFault, pairFaultOf, standingOdds } from './pair-faults.ts'
 import { verdictOf, type WordVerdict } from './single-faults.ts'
 
 /**
@@ -61,14 +61,11 @@ function lowerWord({ document, accepts }: Reading, at: number): string | null {
   return accepts(token) ? null : token.lower
 }
 
-const pairOf = (left: string, right: string, lexicon: Lexicon): PairFault | null =>
-  splitWord(left, right, lexicon) ?? shiftedBreak(left, right, lexicon)
-
 /** In "per o rang" the second pair is the broken one. */
 function nextIsLikelier(reading: Reading, at: number, fault: PairFault): boolean {
   const [right, next] = [lowerWord(reading, at + 1), lowerWord(reading, at + 2)]
   if (right === null || next === null) return false
-  return (pairOf(right, next, reading.lexicon)?.gain ?? 0) > fault.gain
+  return (pairFaultOf(right, next, reading.lexicon)?.gain ?? 0) > fault.gain
 }
 
 function pairFault(reading: Reading, at: number): WordFault | null {
@@ -78,7 +75,7 @@ function pairFault(reading: Reading, at: number): WordFault | null {
   if (document.text.charAt(left.end) === '\n') return null
   const [a, b] = [lowerWord(reading, at), lowerWord(reading, at + 1)]
   if (a === null || b === null) return null
-  const fault = pairOf(a, b, lexicon)
+  const fault = pairFaultOf(a, b, lexicon)
   if (
     fault === null ||
     nextIsLikelier(reading, at, fault) ||
