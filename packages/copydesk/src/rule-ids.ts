@@ -44,6 +44,7 @@ export const RULE_IDS = [
   'arithmetic',
   'foreign-word',
   'number-format',
+  'english-usage',
   'house-word',
   'house-pattern',
 ] as const

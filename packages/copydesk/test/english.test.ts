@@ -46,6 +46,32 @@ test.each([
   expect(wordFindings(text)).toEqual([])
 })
 
+test.each([
+  ['The trip takes a hour.', 'english-usage a hour -> an hour'],
+  ['An university on the island closed.', 'english-usage An university -> A university'],
+  ['It was an European project.', 'english-usage an European -> a European'],
+  ['They planted a apple tree.', 'english-usage a apple -> an apple'],
+  ['Police did not went to the village.', 'english-usage did not went -> did not go'],
+  ['The crew has took the boat.', 'english-usage has took -> has taken'],
+  ['They could of left earlier.', 'english-usage could of -> could have'],
+  ['Residents discussed about the plan.', 'english-usage discussed about -> discussed'],
+  ['The road is more better now.', 'english-usage more better -> better'],
+])('%s', (text, line) => {
+  expect(linesOf(text, options)).toEqual([line])
+  expect(findingsOf(text, options)[0]?.severity).toBe('warning')
+})
+
+test.each([
+  'A unanimous vote, a unilateral step, a one-off grant, a useful tool, a eulogy, a ewe and a uniform pleased a European.',
+  'An hour, an heir, an honest man, an unidentified object, an uninhabited island, an X-ray and an MP were there.',
+  'A historic, or an historic, occasion; an umbrella, an urban area, an urgent call, a UN envoy, an FBI agent.',
+  'He would of course stay. They discussed about 20 proposals. She had come. More better-paid jobs followed.',
+  'Vitamin a is scarce. The ship, an L-shaped hull and a yearly inspection were discussed.',
+  '“We did not went there,” he said on the road.',
+])('sound: %s', (text) => {
+  expect(linesOf(text, options)).toEqual([])
+})
+
 test('the house’s words and names, and the names of the story itself, are right', () => {
   const text = 'The newsrom reopened. Kapital said so. Its owner, Rini Kapital, was glad.'
   expect(linesOf(text, { ...options, house: { accept: ['newsrom'] } })).toEqual([])

@@ -4,6 +4,7 @@ import { type FieldText, fieldsOf } from '../text/fields.ts'
 import type { Wording } from '../types.ts'
 import { acceptedIn } from './accepted.ts'
 import { type EnglishFault, englishFaults } from './faults.ts'
+import { englishUsage } from './usage.ts'
 
 type FieldFaults = FieldText & { faults: readonly EnglishFault[] }
 const found = new WeakMap<Context, readonly FieldFaults[]>()
@@ -42,7 +43,7 @@ function rule(id: EnglishFault['kind'], message: Wording): Rule {
   }
 }
 
-/** The rules of words for stories in English, under the names that they have for Indonesian. Silent without a lexicon. */
+/** The rules of language for stories in English; those of words under the names that they have for Indonesian. */
 export const ENGLISH_RULES: readonly Rule[] = [
   rule('spelling', {
     id: 'Kata ini tidak ada di kamus bahasa Inggris.',
@@ -54,4 +55,5 @@ export const ENGLISH_RULES: readonly Rule[] = [
   }),
   rule('shifted-break', { id: 'Spasi bergeser.', en: 'The blank has slipped.' }),
   rule('split-word', { id: 'Satu kata terpisah oleh spasi.', en: 'One word is split by a blank.' }),
+  englishUsage,
 ]
