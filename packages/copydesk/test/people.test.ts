@@ -117,6 +117,7 @@ test('headline and captions keep to the spelling of the body', () => {
 test.each([
   ['Rapat dihadiri BPTPW. Pengurus BPTPW diam.', 'BPTPW'],
   ['Rapat dihadiri BKSN. Ketua Badan Kerja Sama Nelayan (BKSN) diam.', 'BKSN'],
+  ['Rapat dihadiri BKSN. Ketua BKSN Yohanis Malo diam.', 'BKSN'],
 ])('never, or late, spelt out: %s', (text, expected) => {
   expect(unexplained(text)).toEqual([expected])
 })
@@ -127,7 +128,33 @@ test.each([
   'Presiden AS bertemu utusan PBB. Wakil AS dan PBB diam.',
   'Direktur PT KBS hadir. Saham PT KBS naik.',
   'Rapat dihadiri BKSN.',
+  'Warga Kerja Sama Nelayan hadir. Utusan KSN pulang. Pengurus KSN diam.',
+  'Bank Sentral Seruni/BSS menaikkan bunga. Gubernur BSS diam.',
+  'Tersangka berinisial DDS, RAR, dan YQM ditahan. DDS dan YQM diam.',
+  'Saham BXRI (+5,14%) dan BXNI (+2%) naik. Pembeli BXRI dan BXNI lega.',
+  'Direktur OXO Group hadir. Rapat OXO selesai.',
+  'Laporan bernomor LP/B/34/SPXT/2025 diterima. Petugas LP/B/34/SPXT diam.',
 ])('spelt out, known, a name or in passing: %s', (text) => {
+  expect(unexplained(text)).toEqual([])
+})
+
+test.each([
+  ['Pengurus Serikat Nelayan Pantura Seruni (SPNS) hadir.', ['SPNS -> SNPS']],
+  ['Warga mendatangi Dana Abadi Seni Bali (DASD) kemarin.', ['DASD -> DASB']],
+  [
+    'Forum Guru Bahasa Seruni (FGBS) hadir. Ketua Forum Guru Budaya Seruni (FGBS) diam.',
+    ['Forum Guru Budaya Seruni -> Forum Guru Bahasa Seruni'],
+  ],
+])('letters that do not fit: %s', (text, expected) => {
+  expect(unexplained(text)).toEqual(expected)
+})
+
+test.each([
+  'Organisasi Pangan Dunia (FAO) hadir.',
+  'Persatuan Sepak Bola Seluruh Seruni (PSSS) hadir.',
+  'Perserikatan Bangsa-Bangsa (PBX) dan Badan Pengawas Obat dan Makanan (BPOM) hadir.',
+  'Surat Izin Melaut (SIL) diurus. Sistem Informasi Laut (SIL) dipasang.',
+])('letters that fit, or come from elsewhere: %s', (text) => {
   expect(unexplained(text)).toEqual([])
 })
 
