@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { valueOfFigures, valueOfWords } from '../src/numbers/spelled.ts'
 import { readText } from '../src/text/document.ts'
+import { findingsOf } from './desk.ts'
 import { aStory, linesOfRule } from './journalism.ts'
 
 const miscounted = (body: string) => linesOfRule('arithmetic', aStory({ body }))
@@ -162,4 +163,18 @@ test('a point parts thousands and a comma decimals; a time, a score or a date ha
     null,
     null,
   ])
+})
+
+test('a fraction and a balance say what they are; words that objects have are no numbers', () => {
+  const messages = (body: string) =>
+    findingsOf(aStory({ body }), { language: 'id' })
+      .filter(({ rule }) => rule === 'arithmetic')
+      .map(({ message, evidence }) => [message.en, evidence])
+  expect(messages('Utang Rp900 miliar. Seperempatnya, atau Rp300 miliar, jatuh tempo.')).toEqual([
+    ['This part does not fit its whole.', 'Rp900 miliar × 25 persen = Rp225 miliar'],
+  ])
+  expect(messages('Kas Rp500 juta. Setelah dipakai Rp180 juta, tinggal Rp220 juta.')).toEqual([
+    ['What is left does not fit what came in and went out.', 'Rp500 juta − Rp180 juta = Rp320 juta'],
+  ])
+  expect(messages('Korban 12 orang, yakni constructor orang, 5 pria, dan 7 toString.')).toEqual([])
 })

@@ -33,7 +33,11 @@ export function balanceOf(document: TextDocument, quantities: readonly Quantity[
     )
     .join(' ')
   return [
-    miscountAt(document, left, { right, kind: 'total', evidence: `${evidence} = ${inGroups(right, 'Rp')}` }),
+    miscountAt(document, left, {
+      right,
+      kind: 'balance',
+      evidence: `${evidence} = ${inGroups(right, 'Rp')}`,
+    }),
   ]
 }
 

@@ -8,6 +8,8 @@ export type Miscount = {
     | 'points'
     | 'direction'
     | 'total'
+    | 'share'
+    | 'balance'
     | 'shares'
     | 'age'
     | 'duration'

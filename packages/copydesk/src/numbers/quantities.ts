@@ -1,7 +1,8 @@
 import type { TextDocument } from '../text/document.ts'
 import type { Range } from '../text/sentences.ts'
-import { lowerAt, touches } from '../text/walk.ts'
+import { lowerAt } from '../text/walk.ts'
 import { decimalsOf, SCALES } from './amounts.ts'
+import { countsNothing, isRange, isRough } from './around.ts'
 import { isNumberWord, valueAt, valueOfFigures } from './spelled.ts'
 
 /** A counted or measured amount in running text, by indexes of tokens, `last` inclusive; the word that is counted stands behind. */
@@ -16,25 +17,12 @@ export type Quantity = {
   isRough: boolean
 }
 
-/** What stands before a number that counts nothing: articles of law, addresses, clocks, ages, ranks. */
-const LABELS = new Set(
-  `pasal ayat huruf butir nomor no bab rt rw km blok gang jalan jl kelas tanggal tgl pukul jam kanal usia berusia umur berumur
-  peringkat posisi urutan ke nomer lantai jalur seri tipe edisi grup bagian`.split(/\s+/),
-)
-const ROUGH = new Set(
-  'sekitar hampir nyaris lebih kurang kira-kira setidaknya sedikitnya minimal maksimal paling rata-rata antara kisaran'.split(
-    ' ',
-  ),
-)
 /** One, with what is counted in the same word. */
 const ONES = new Map([
   ['seorang', 'orang'],
   ['sebuah', 'buah'],
   ['seekor', 'ekor'],
 ])
-/** How far before a number a word tells that it is no exact one: "lebih dari 30". */
-const ROUGH_REACH = 2
-
 const read = new WeakMap<Range, readonly Quantity[] | null>()
 
 /**
@@ -77,7 +65,7 @@ function quantityAt(document: TextDocument, at: number): Quantity | null {
     return { ...NOTHING, value: 1, unit: unitAt(document, at + 1, one), first: at, last: at }
   const money = moneyAt(document, at)
   const number = money ?? valueAt(tokens, at)
-  if (number === null || LABELS.has(lowerAt(document, at - 1)) || isBracketed(document, at)) return null
+  if (number === null || countsNothing(document, at)) return null
   const scale = SCALES.get(lowerAt(document, number.last + 1))
   const last = scale === undefined ? number.last : number.last + 1
   const written = tokens[number.last]?.text ?? ''
@@ -89,7 +77,7 @@ function quantityAt(document: TextDocument, at: number): Quantity | null {
     unit,
     first: at,
     last,
-    isRough: isRough(document, at, last),
+    isRough: isRough(document, { first: at, last }),
   }
 }
 
@@ -118,25 +106,3 @@ const COUNTED = new Set(
   'orang rumah warga kasus unit kepala ekor siswa peserta jiwa kilogram ton hektare meter'.split(' '),
 )
 const isCounted = (unit: string): boolean => COUNTED.has(unit)
-
-/** "(45)" behind a name is an age. */
-const isBracketed = ({ tokens }: TextDocument, at: number): boolean =>
-  tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')'
-
-/** "3-1", "4-3-3", "20–30 orang". */
-function isRange({ tokens }: TextDocument, { first, last }: Quantity): boolean {
-  const isDash = (text: string | undefined) => text !== undefined && /^[-–—/]$/.test(text)
-  const [before, after] = [tokens[first - 1], tokens[last + 1]]
-  return (
-    (isDash(before?.text) && touches(before, tokens[first])) ||
-    (isDash(after?.text) && touches(tokens[last], after))
-  )
-}
-
-function isRough(document: TextDocument, first: number, last: number): boolean {
-  for (let i = first - ROUGH_REACH; i < first; i++) {
-    const word = lowerAt(document, i)
-    if (ROUGH.has(word) && !(word === 'antara' && lowerAt(document, i - 1) === 'di')) return true
-  }
-  return [last + 1, last + 2].some((i) => lowerAt(document, i) === 'lebih' || lowerAt(document, i) === 'an')
-}

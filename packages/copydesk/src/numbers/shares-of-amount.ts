@@ -49,5 +49,5 @@ function judge({ whole, share, written, end }: Told): Miscount[] {
   const spread = (right * WORTH_NAMING) / 100 + of.slack * share + stated.slack
   if (Math.abs(right - stated.value) <= spread) return []
   const evidence = `${whole} × ${inGroups(share * 100, '')} persen = ${inGroups(right, 'Rp')}`
-  return [{ start: end - written.length, end, suggestions: [inGroups(right, 'Rp')], kind: 'total', evidence }]
+  return [{ start: end - written.length, end, suggestions: [inGroups(right, 'Rp')], kind: 'share', evidence }]
 }
