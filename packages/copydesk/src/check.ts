@@ -29,6 +29,7 @@ export const DEFAULT_HOUSE: House = {
   religiousWords: 'consistent',
   currency: 'dolar',
   percent: 'consistent',
+  rupiah: 'tight',
   foreignSections: [
     'tekno',
     'teknologi',

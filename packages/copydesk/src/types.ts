@@ -70,6 +70,8 @@ export type House = {
   /** `consistent`: whichever the story has first. */
   currency: 'dolar' | 'dollar' | 'consistent'
   percent: 'persen' | '%' | 'consistent'
+  /** `tight`: Rp5.000 as EYD V has it; `spaced`: Rp 5.000; `consistent`: whichever the story has first. */
+  rupiah: 'tight' | 'spaced' | 'consistent'
   /** Sections whose readers know the foreign words of their trade. */
   foreignSections: readonly string[]
   /** Own patterns: a regular expression over a sentence, what it means, what to write. Without look-around. */

@@ -45,6 +45,7 @@ const CHECKS: { [K in keyof House]: (value: unknown) => value is House[K] } = {
   religiousWords: isOneOf('baku', 'consistent', 'any'),
   currency: isOneOf('dolar', 'dollar', 'consistent'),
   percent: isOneOf('persen', '%', 'consistent'),
+  rupiah: isOneOf('tight', 'spaced', 'consistent'),
   foreignSections: isListOf(isText),
   patterns: isListOf(isPattern),
 }

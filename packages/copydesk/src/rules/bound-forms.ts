@@ -10,30 +10,47 @@ const MESSAGE = {
 }
 
 /**
- * Bound forms that nobody uses as words of their own. Source: EYD V (2022), II.B.3. Left out: anti, super, mini, multi,
- * which also stand alone in copy, and maha, which stands apart before the attributes of God.
+ * Bound forms that nobody uses as words of their own, so that a blank behind them is a slip. Source: EYD V (2022),
+ * II.B.3. Left out: adi, nara, tuna, swa, panca and others that are also words or names.
  */
-const BOUND = new Set('antar pasca pra non sub semi purna dwi tri panca adi nara tuna swa pramu'.split(' '))
+const BOUND = new Set('antar pasca pra non sub semi purna dwi tri'.split(' '))
+/** Those that begin a sentence; with a capital the others begin names: Tri, Dwi. */
+const OPENING = new Set(['Antar', 'Pasca', 'Non', 'Pra'])
+/** These also stand alone (anti, super, se), and are no slip but with a hyphen; maha stands apart before the attributes of God. */
+const HYPHENED = new Set([
+  ...BOUND,
+  ...'anti multi super mikro makro mono inter infra ultra hiper pro ekstra adi panca tuna swa pramu se'.split(
+    ' ',
+  ),
+])
 
-/** "antar daerah", "pasca-bencana", "non aktif": antardaerah, pascabencana, nonaktif. */
+/** "antar daerah", "pasca-bencana", "anti-korupsi": antardaerah, pascabencana, antikorupsi. */
 export function joinedForms({ field, document }: FieldText, lexicon: Lexicon): Report[] {
   const { tokens } = document
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return []
-    const hyphened = /^([a-z]+)-([a-z]+)$/.exec(token.text)
+    const hyphened = /^([A-Z]?[a-z]+)-([a-z]+)$/.exec(token.text)
     if (hyphened !== null) {
       const [, bound = '', word = ''] = hyphened
-      if (!BOUND.has(bound) || !lexicon.isKnown(word)) return []
+      if (!HYPHENED.has(bound.toLowerCase()) || !isNative(word, lexicon) || word === 'kontra') return []
       return [reportTokens({ field, document, first: at, last: at }, MESSAGE, [bound + word])]
     }
     const next = tokens[at + 1]
-    if (!BOUND.has(token.lower) || !isApart(document, token, next)) return []
+    const isBound = BOUND.has(token.text) || OPENING.has(token.text)
+    if (!isBound || !isApart(document, token, next)) return []
     const word = lowerAt(document, at + 1)
-    if (word === '' || next?.text !== word || !lexicon.isKnown(word) || isVerbAntar(token.lower, word))
+    if (word === '' || next?.text !== word || !isNative(word, lexicon) || isVerbAntar(token.lower, word))
       return []
     return [reportTokens({ field, document, first: at, last: at + 1 }, MESSAGE, [token.text + word])]
   })
 }
+
+/** A foreign word keeps its own form behind non-: "non-performing loan". */
+const isNative = (word: string, lexicon: Lexicon): boolean =>
+  !NUMBERS.has(word) && (lexicon.isRoot(word) || lexicon.analyse(word) !== null)
+
+/** "antar dua negara", where antara is meant. */
+const NUMBERS = new Set('dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' '))
 
 /** antar is a verb too: "antar jemput", "siap antar ke rumah". */
 const AFTER_VERB = new Set(

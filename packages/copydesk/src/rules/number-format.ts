@@ -1,113 +1,73 @@
-import type { Report, Rule } from '../rule.ts'
-import type { FieldText } from '../text/fields.ts'
-import type { Wording } from '../types.ts'
+import { FIGURES, type Form } from '../numbers/forms.ts'
+import { moneyFaults, SIGNS, spacingsOf } from '../numbers/money.ts'
+import { ORDINALS } from '../numbers/ordinals.ts'
+import type { Context, Report, Rule } from '../rule.ts'
+import { type FieldText, fieldsOf } from '../text/fields.ts'
 import { joinedForms } from './bound-forms.ts'
-import { overFields, reportSpan } from './report.ts'
+import { firstOfEach, type Kinded, kinded } from './habits.ts'
+import { openingFigures } from './opening-figures.ts'
+import { particleForms } from './particle-forms.ts'
+import { reportSpan } from './report.ts'
 
-type Form = {
-  pattern: RegExp
-  message: Wording
-  /** The right form of a match; null where the match is sound after all. */
-  right(match: RegExpExecArray): string | null
-}
-
-const RUPIAH = {
+const SIGN = {
   id: 'Lambang mata uang ditulis tanpa titik dan tanpa spasi: Rp5.000.',
   en: 'The sign of the currency takes neither full stop nor blank: Rp5.000.',
 }
-const THOUSANDS = {
-  id: 'Ribuan dipisahkan dengan titik.',
-  en: 'Thousands are parted by full stops in Indonesian.',
+const CHOSEN_SIGN = {
+  id: 'Redaksi menulis lambang mata uang dengan cara lain.',
+  en: 'The newsroom writes the sign of the currency another way.',
 }
-const DECIMAL = { id: 'Desimal ditulis dengan koma.', en: 'Decimals take a comma in Indonesian.' }
-const CLOCK = {
-  id: 'Jam dan menit dipisahkan dengan titik.',
-  en: 'Hours and minutes are parted by a full stop.',
-}
-const ORDINAL = {
-  id: 'Awalan ke- dan angka dirangkai dengan tanda hubung: ke-8.',
-  en: 'ke- is joined to a figure by a hyphen: ke-8.',
-}
-const DECADE = {
-  id: 'Angka dan akhiran -an dirangkai dengan tanda hubung: 1990-an.',
-  en: 'A figure and -an are joined by a hyphen: 1990-an.',
-}
-const PERCENT = { id: 'Tanda persen melekat pada angkanya.', en: 'The per cent sign touches its figure.' }
-
-const UNITS =
-  'persen|juta|miliar|triliun|ribu|kilometer|meter|kilogram|gram|liter|ton|hektare|hektar|derajat|poin'
-
-/** Source of all: EYD V (2022), II.F on numbers, III on full stop, comma and hyphen. */
-const FORMS: readonly Form[] = [
-  {
-    pattern: /\bRp(?:\. ?| )(?=\d)(\d{1,3}(?:\.\d{3}){0,6}|\d{1,15})(?![\d])/g,
-    message: RUPIAH,
-    right: ([, amount = '']) => `Rp${grouped(amount)}`,
-  },
-  {
-    // A year is no amount, and four figures may stand ungrouped in a code: only with the currency.
-    pattern: /\bRp(\d{4,15})(?![\d.,])/g,
-    message: THOUSANDS,
-    right: ([, amount = '']) => `Rp${grouped(amount)}`,
-  },
-  {
-    pattern: /(?<![\d.,])\d{1,3}(?:,\d{3}){2,6}(?![\d,])/g,
-    message: THOUSANDS,
-    right: ([amount]) => amount.replaceAll(',', '.'),
-  },
-  {
-    pattern: new RegExp(String.raw`(?<![\d.,])(0|[1-9]\d{0,2})\.(\d{1,2})(?= (?:${UNITS})\b)`, 'g'),
-    message: DECIMAL,
-    right: ([, whole, rest]) => `${whole},${rest}`,
-  },
-  {
-    pattern: /(?<=\b(?:pukul|jam) )([01]?\d|2[0-4]):([0-5]\d)(?![\d:])/gi,
-    message: CLOCK,
-    right: ([, hours, minutes]) => `${hours}.${minutes}`,
-  },
-  {
-    pattern: /(?<![\d:])([01]\d|2[0-3]):([0-5]\d)(?= (?:WIB|WITA|Wita|WIT)\b)/g,
-    message: CLOCK,
-    right: ([, hours, minutes]) => `${hours}.${minutes}`,
-  },
-  {
-    pattern:
-      /(?<=\b(?:abad|hari|peringkat|tahun|ulang tahun|HUT|Presiden|presiden|urutan|yang|menit|kali|putaran|edisi|pekan|minggu|posisi|lantai|babak) )ke ?(\d{1,3})(?!\d|[.,:/]\d| (?:orang|jam|hari|tahun|km|kota|negara|provinsi|daerah)\b)/g,
-    message: ORDINAL,
-    right: ([found, figure]) => (found.includes('-') ? null : `ke-${figure}`),
-  },
-  {
-    pattern: /(?<![\d.,])(\d{2}|\d{4}) ?an\b/g,
-    message: DECADE,
-    right: ([, figure]) => `${figure}-an`,
-  },
-  {
-    pattern: /(?<=\d) %/g,
-    message: PERCENT,
-    right: () => '%',
-  },
-]
-
-/** Groups figures by thousands: 5000 gives 5.000. What is grouped already stays. */
-function grouped(amount: string): string {
-  return amount.includes('.') ? amount : amount.replace(/\B(?=(?:\d{3})+$)/g, '.')
+const AMOUNT = {
+  id: 'Jumlah uang ditulis dengan titik untuk ribuan dan koma untuk desimal: Rp5.000, Rp4,5 juta.',
+  en: 'Sums of money take a full stop for thousands and a comma for decimals: Rp5.000, Rp4,5 juta.',
 }
 
-/** Numbers, sums of money, times and bound forms as EYD V writes them. */
+/** Numbers, sums of money, times and bound forms as EYD V writes them. What a story does throughout is one finding. */
 export const numberFormat: Rule = {
   id: 'number-format',
   severity: 'style',
   languages: ['id'],
-  check: overFields((field, { lexicon }) => [...forms(field), ...joinedForms(field, lexicon)]),
+  check(context) {
+    const fields = fieldsOf(context)
+    return firstOfEach([
+      ...money(fields, context),
+      ...fields.flatMap((field) => [
+        ...[...FIGURES, ...ORDINALS].flatMap((form) => matches(field, form)),
+        ...openingFigures(field).map(alike(field)),
+        ...joinedForms(field, context.lexicon).map(alike(field)),
+        ...particleForms(field, context.lexicon).map(alike(field)),
+      ]),
+    ])
+  },
 }
 
-function forms({ field, document }: FieldText): Report[] {
-  return FORMS.flatMap(({ pattern, message, right }) =>
-    [...document.text.matchAll(pattern)].flatMap((match) => {
-      const form = right(match)
-      if (form === null || form === match[0]) return []
-      const span: Report['span'] = [match.index, match.index + match[0].length]
-      return [reportSpan({ field, span }, message, [form])]
+/** Two findings over the same words are of one kind. */
+const alike =
+  (field: FieldText) =>
+  (report: Report): Kinded =>
+    kinded(field, field.document.text.slice(...report.span).toLowerCase(), report)
+
+function matches({ field, document }: FieldText, { pattern, message, right, kind }: Form): Kinded[] {
+  return [...document.text.matchAll(pattern)].flatMap((match) => {
+    const form = right(match)
+    if (form === null || form === match[0]) return []
+    const span: Report['span'] = [match.index, match.index + match[0].length]
+    return [kinded({ document }, kind ?? `${match.index}`, reportSpan({ field, span }, message, [form]))]
+  })
+}
+
+/** A story that always writes "Rp 5.000" has a habit, which is one finding; among others it is a slip each time. */
+function money(fields: readonly FieldText[], { house: { rupiah } }: Context): Kinded[] {
+  const spacings = fields.flatMap(({ document }) => spacingsOf(document.text))
+  const isHabit = (sign: string) =>
+    new Set(spacings.filter((one) => one.sign === sign).map(({ spacing }) => spacing)).size === 1
+  const message = rupiah === 'tight' ? SIGN : CHOSEN_SIGN
+  const habits = new Map(SIGNS.map((sign) => [sign, isHabit(sign)]))
+  return fields.flatMap(({ field, document }) =>
+    moneyFaults(document.text, rupiah, spacings[0]?.spacing ?? '').map(({ span, right, sign, isSpacing }) => {
+      const report = reportSpan({ field, span }, isSpacing ? message : AMOUNT, [right])
+      const kind = isSpacing && habits.get(sign) ? sign : `${field} ${span[0]}`
+      return kinded({ document }, kind, report)
     }),
   )
 }
