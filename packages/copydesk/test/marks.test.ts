@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findingsOf } from './desk.ts'
 import { faultsBy } from './faults.ts'
 
 test.each([
@@ -113,6 +114,31 @@ test.each([
   ['Kerja sama antar daerah diperkuat.', 'antar daerah -> antardaerah'],
   ['Bantuan pasca-bencana tiba.', 'pasca-bencana -> pascabencana'],
   ['Ia sudah non aktif.', 'non aktif -> nonaktif'],
+  ['Anggarannya Rp 5,45 triliun.', 'Rp 5,45 -> Rp5,45'],
+  ['Labanya Rp5.45 miliar.', 'Rp5.45 -> Rp5,45'],
+  ['Harganya Rp5.000,- per ikat.', 'Rp5.000,- -> Rp5.000'],
+  ['Nilainya US$1,500 setahun.', 'US$1,500 -> US$1.500'],
+  ['Lomba itu diikuti 12,000 pelari.', '12,000 -> 12.000'],
+  ['Desa itu dihuni 7500 orang.', '7500 -> 7.500'],
+  ['Suku bunga naik 1.25%.', '1.25 -> 1,25'],
+  ['Pintu dibuka pukul 08.30-16:00 WIB.', '16:00 -> 16.00'],
+  ['Kereta berangkat jam 17.00 WIB.', 'jam 17.00 -> pukul 17.00'],
+  ['Loket buka pkl 07:30.', 'pkl 07:30 -> pukul 07.30'],
+  ['Arca itu dari abad ke XII.', 'ke XII -> ke-12'],
+  ['Gereja itu dibangun pada abad 19.', '19 -> ke-19'],
+  ['Dirgahayu RI ke 79!', 'ke 79 -> ke-79'],
+  ['Ia datang untuk ke3 kalinya.', 'ke3 -> ke-3'],
+  ['Sekitar 300an warga mengungsi.', '300an -> 300-an'],
+  ['Lari 10km itu dimulai pagi.', '10km -> 10 km'],
+  ['Panitia memilih 3 (tiga) pemenang.', '3 (tiga) -> 3'],
+  ['Tarifnya Rp2.000 per-kilometer.', 'per-kilometer -> per kilometer'],
+  ['Baru dua per tiga lahan ditanami.', 'dua per tiga -> dua pertiga'],
+  ['Kalau pun hujan, lomba berlanjut.', 'Kalau pun -> Kalaupun'],
+  ['Tidak ada rumahpun yang rusak.', 'rumahpun -> rumah pun'],
+  ['Pemuda se Nusa Tenggara hadir.', 'se Nusa -> se-Nusa'],
+  ['Gerakan anti korupsi itu meluas.', 'anti korupsi -> antikorupsi'],
+  ['14 kios di pasar itu terbakar pada dini hari.', '14 -> Empat belas'],
+  ['135 kios di pasar itu terbakar pada dini hari.', '135 -> Sebanyak 135'],
 ])('not by EYD: %s', (text, expected) => {
   expect(faultsBy('number-format', text)).toEqual([expected])
 })
@@ -127,6 +153,40 @@ test.each([
   'Ayat 2:185 dibacakan.',
   'Candi abad ke-8 itu dipugar pada 1990-an.',
   'Rentang 2019—2024 dan 2019–2024 sama-sama dipakai.',
+  'Kata AKP Budi Adi kepada wartawan, musim tuna berakhir dan Tri kepada juri.',
+  'Rasio non-performing loan dan perjanjian antar dua negara dibahas.',
+  'Ia pindah ke X, lalu ke 10 kota, dan harganya turun dari 5 ke 3.',
+  'Ia bekerja 3 jam 20 menit, satu per satu, sekali pun tidak mengeluh. Yang ada pun habis.',
+  'Rumpun bambu itu terhimpun, walaupun dan adapun.',
+  '2024 menjadi tahun yang berat bagi petani di sana.',
+  '“14 kios di pasar itu terbakar pada dini hari,” katanya.',
+  'Luasnya 1,255 hektare, nilainya Rp52,016 triliun atau Rp1,2 T.',
 ])('by EYD: %s', (text) => {
   expect(faultsBy('number-format', text)).toEqual([])
+})
+
+test('what a story writes throughout is one finding, with its places as evidence; among others it is a slip each time', () => {
+  const evidence = (text: string) =>
+    findingsOf(text, { language: 'id' })
+      .filter(({ rule }) => rule === 'number-format')
+      .map(({ found, evidence: places }) => [found, places])
+  expect(evidence('Beras Rp 5.000, gula Rp 7.500, lalu Rp 5.000.')).toEqual([
+    ['Rp 5.000', 'Rp 5.000; Rp 7.500 (3×)'],
+  ])
+  expect(evidence('Beras Rp 5.000, gula Rp 7.500, teh Rp9.000.')).toEqual([
+    ['Rp 5.000', null],
+    ['Rp 7.500', null],
+  ])
+  expect(evidence('Ekspor nonmigas dan non-migas, lalu non-migas lagi.')).toEqual([
+    ['non-migas', 'non-migas (2×)'],
+  ])
+})
+
+test('the blank behind the sign of the currency is a choice of the house', () => {
+  const text = 'Beras Rp 5.000, gula Rp7.500.'
+  const withRupiah = (rupiah: 'tight' | 'spaced' | 'consistent') =>
+    faultsBy('number-format', text, { house: { rupiah } })
+  expect(withRupiah('tight')).toEqual(['Rp 5.000 -> Rp5.000'])
+  expect(withRupiah('spaced')).toEqual(['Rp7.500 -> Rp 7.500'])
+  expect(withRupiah('consistent')).toEqual(['Rp7.500 -> Rp 7.500'])
 })

@@ -16,7 +16,7 @@ type Spacing = '' | ' '
 type Sum = { start: number; written: string; sign: string; gap: string; amount: string; tail: string }
 
 const SUM =
-  /(?<![\p{L}\p{N}])(Rp|US\$)(\.? {0,2})(\d{1,3}(?:[.,]\d{3}){1,6}(?:,\d{1,2})?(?!\d)|\d{1,15}(?:[.,]\d{1,3})?(?!\d))([,.]-)?(?:(?= ?(ribu|juta|miliar|triliun)\b)|)/gu
+  /(?<![\p{L}\p{N}])(Rp|US\$)(\.? {0,2})(\d{1,3}(?:[.,]\d{3}){1,6}(?:,\d{1,2})?(?!\d)|\d{1,15}(?:[.,]\d{1,3})?(?!\d))([,.]-)?(?:(?= ?([Rr]ibu|[Jj]uta|[Mm]iliar|[Tt]riliun|rb|jt|[MT]|kuadriliun)\b)|)/gu
 
 /**
  * The sums of a text whose sign, blank or figures are not as EYD V (2022) and the house write them: "Rp. 5.000",

@@ -32,6 +32,18 @@ export const ORDINALS: readonly Form[] = [
     right: ([, figure]) => `ke-${figure}`,
   },
   {
+    // "Kemerdekaan RI ke 79", "PON ke 20 di Papua".
+    pattern:
+      /(?<=\p{Lu}\p{L}{0,20} )ke (\d{1,3})(?= (?:di|pada|yang|untuk|dalam|dan|itu|ini|tersebut)\b|[.,;!?)](?: |$)|$)/gmu,
+    message: ORDINAL,
+    right: ([, figure]) => `ke-${figure}`,
+  },
+  {
+    pattern: /(?<=\babad )(\d{1,2})(?![\p{N}-]|[.,:/]\d)/giu,
+    message: ORDINAL,
+    right: ([figure]) => `ke-${figure}`,
+  },
+  {
     pattern: /(?<![\p{L}\p{N}-])([Kk]e)(\d{1,3}| -\d{1,3}|- \d{1,3}| - \d{1,3})(?![\p{L}\p{N}]|[.,:/]\d)/gu,
     message: ORDINAL,
     right: ([, prefix, figure = '']) => `${prefix}-${figure.replace(/^[ -]+/, '')}`,
@@ -50,7 +62,7 @@ export const ORDINALS: readonly Form[] = [
     right: ([, figure]) => `${figure}-an`,
   },
   {
-    pattern: /(?<=\b(?:tahun|era|dekade) )(\d{2}|\d{4}) an\b/g,
+    pattern: /(?<=\b(?:tahun|era|dekade) )(\d{2}|\d{4}) an\b/gi,
     message: DECADE,
     right: ([, figure]) => `${figure}-an`,
   },

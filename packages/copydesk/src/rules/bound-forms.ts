@@ -1,7 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Report } from '../rule.ts'
 import type { FieldText } from '../text/fields.ts'
+import type { Token } from '../text/tokens.ts'
 import { isApart, lowerAt } from '../text/walk.ts'
+import { JOINED_PAIRS } from '../words/joined-pairs.ts'
 import { reportTokens } from './report.ts'
 
 const MESSAGE = {
@@ -35,19 +37,26 @@ export function joinedForms({ field, document }: FieldText, lexicon: Lexicon): R
       if (!HYPHENED.has(bound.toLowerCase()) || !isNative(word, lexicon) || word === 'kontra') return []
       return [reportTokens({ field, document, first: at, last: at }, MESSAGE, [bound + word])]
     }
-    const next = tokens[at + 1]
-    const isBound = BOUND.has(token.text) || OPENING.has(token.text)
-    if (!isBound || !isApart(document, token, next)) return []
-    const word = lowerAt(document, at + 1)
-    if (word === '' || next?.text !== word || !isNative(word, lexicon) || isVerbAntar(token.lower, word))
-      return []
+    const [next, word] = [tokens[at + 1], lowerAt(document, at + 1)]
+    if (word === '' || next?.text !== word || !isApart(document, token, next)) return []
+    const isPair = token.text === token.lower && JOINED_PAIRS.get(token.lower)?.has(word) === true
+    if (!isPair && !isSplit(token, word, lexicon)) return []
     return [reportTokens({ field, document, first: at, last: at + 1 }, MESSAGE, [token.text + word])]
   })
 }
 
+const isSplit = ({ text, lower }: Token, word: string, lexicon: Lexicon): boolean =>
+  (BOUND.has(text) || OPENING.has(text)) && isNative(word, lexicon) && !isVerbAntar(lower, word)
+
 /** A foreign word keeps its own form behind non-: "non-performing loan". */
 const isNative = (word: string, lexicon: Lexicon): boolean =>
-  !NUMBERS.has(word) && (lexicon.isRoot(word) || lexicon.analyse(word) !== null)
+  !NUMBERS.has(word) &&
+  (lexicon.isRoot(word) ||
+    lexicon.analyse(word) !== null ||
+    (lexicon.isKnown(word) && !ENGLISH_ENDING.test(word)))
+
+/** Words of English that the lists of Indonesian have, since they are printed so often. */
+const ENGLISH_ENDING = /(?:ing|[bdfgklmprstv]ery|tion|ment|[ae]nce|ed|ly)$/
 
 /** "antar dua negara", where antara is meant. */
 const NUMBERS = new Set('dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' '))

@@ -1,3 +1,4 @@
+import { TIMES } from '../numbers/clocks.ts'
 import { FIGURES, type Form } from '../numbers/forms.ts'
 import { moneyFaults, SIGNS, spacingsOf } from '../numbers/money.ts'
 import { ORDINALS } from '../numbers/ordinals.ts'
@@ -22,6 +23,8 @@ const AMOUNT = {
   en: 'Sums of money take a full stop for thousands and a comma for decimals: Rp5.000, Rp4,5 juta.',
 }
 
+const FORMS = [...FIGURES, ...TIMES, ...ORDINALS]
+
 /** Numbers, sums of money, times and bound forms as EYD V writes them. What a story does throughout is one finding. */
 export const numberFormat: Rule = {
   id: 'number-format',
@@ -32,7 +35,7 @@ export const numberFormat: Rule = {
     return firstOfEach([
       ...money(fields, context),
       ...fields.flatMap((field) => [
-        ...[...FIGURES, ...ORDINALS].flatMap((form) => matches(field, form)),
+        ...FORMS.flatMap((form) => matches(field, form)),
         ...openingFigures(field).map(alike(field)),
         ...joinedForms(field, context.lexicon).map(alike(field)),
         ...particleForms(field, context.lexicon).map(alike(field)),

@@ -1,7 +1,7 @@
 import { inWords } from '../numbers/in-words.ts'
 import type { Report } from '../rule.ts'
 import type { FieldText } from '../text/fields.ts'
-import { isApart } from '../text/walk.ts'
+import { isApart, touches } from '../text/walk.ts'
 import { startsOf } from '../words/openings.ts'
 import { reportTokens } from './report.ts'
 
@@ -22,7 +22,7 @@ export function openingFigures({ field, document }: FieldText): Report[] {
     if (token?.kind !== 'number' || !starts.has(from) || to - from < LEAST_TOKENS || document.isQuoted(from))
       return []
     const isProse = next?.kind === 'word' && next.text === next.lower && tokens[to - 1]?.text === '.'
-    if (!isProse || !isApart(document, token, next)) return []
+    if (!isProse || !isApart(document, token, next) || touches(tokens[from - 1], token)) return []
     const mends = mendsOf(token.text)
     return mends.length === 0
       ? []

@@ -19,6 +19,10 @@ const PER_APART = {
   id: 'Per yang berarti tiap-tiap atau mulai ditulis terpisah.',
   en: 'per meaning each or from is written apart.',
 }
+const FRACTION = {
+  id: 'Per- dalam bilangan pecahan digabung: dua pertiga.',
+  en: 'per- is joined in a fraction: dua pertiga.',
+}
 const SE = {
   id: 'Se- digabung dengan kata dasarnya; dengan tanda hubung hanya sebelum huruf kapital.',
   en: 'se- is joined to its word; the hyphen is for capitals only.',
@@ -30,12 +34,16 @@ const SE = {
  */
 const WITH_PUN = new Set('andai atau bagaimana biar jika kalau kendati meski sungguh walau'.split(' '))
 
-/** The particles pun and per, and the prefix se-: "walau pun", "hujanpun", "per-jam", "se Jawa Tengah". */
+/** The particles pun and per, and the prefix se-: "walau pun", "hujanpun", "per-jam", "dua per tiga", "se Jawa Tengah". */
 export function particleForms(field: FieldText, lexicon: Lexicon): Report[] {
   return field.document.tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return []
     const fault =
-      apartPun(field, at) ?? gluedPun(token, lexicon) ?? hyphenedPer(token, lexicon) ?? loneSe(field, at)
+      apartPun(field, at) ??
+      gluedPun(token, lexicon) ??
+      hyphenedPer(token, lexicon) ??
+      fraction(field, at) ??
+      loneSe(field, at)
     if (fault === null) return []
     return [reportTokens({ ...field, first: at, last: fault.last ?? at }, fault.message, [fault.right])]
   })
@@ -68,18 +76,21 @@ function hyphenedPer({ text }: Token, lexicon: Lexicon): Fault | null {
   return isApart ? { message: PER_APART, right: `${per} ${word}` } : null
 }
 
+/** "tiga per empat jam": tiga perempat jam. */
+function fraction({ document }: FieldText, at: number): Fault | null {
+  const [token, per, whole] = [document.tokens[at], lowerAt(document, at + 1), document.tokens[at + 2]]
+  if (token === undefined || per !== 'per' || whole === undefined || !FRACTIONS.has(whole.text)) return null
+  if (!isApart(document, document.tokens[at + 1], whole) || whole.text === token.lower) return null
+  if (token.lower === 'satu')
+    return { message: FRACTION, right: `${token.text === 'satu' ? 's' : 'S'}eper${whole.text}`, last: at + 2 }
+  return FRACTIONS.has(token.lower)
+    ? { message: FRACTION, right: `${token.text} per${whole.text}`, last: at + 2 }
+    : null
+}
+
 function loneSe({ document }: FieldText, at: number): Fault | null {
   const [token, next] = [document.tokens[at], document.tokens[at + 1]]
   if (token?.text !== 'se' || next?.kind !== 'word' || !isApart(document, token, next)) return null
-  if (document.isQuoted(at)) return null
-  const isName = /^\p{Lu}\p{Ll}/u.test(next.text)
-  if (!isName && !AREAS.has(lowerAt(document, at + 1))) return null
-  return { message: SE, right: isName ? `se-${next.text}` : `se${next.text}`, last: at + 1 }
+  if (document.isQuoted(at) || !/^\p{Lu}\p{Ll}/u.test(next.text)) return null
+  return { message: SE, right: `se-${next.text}`, last: at + 1 }
 }
-
-/** What se- makes "the whole of". */
-const AREAS = new Set(
-  'kabupaten kota provinsi kecamatan desa kelurahan dunia negeri wilayah pulau nusantara tanah rumah sekolah kampung'.split(
-    ' ',
-  ),
-)
