@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 const built = new URL('../dist/cli/main.js', import.meta.url)
 const isBuilt =
   existsSync(fileURLToPath(built)) && !existsSync(fileURLToPath(new URL('../src', import.meta.url)))
-const NEEDED = isBuilt ? 20 : 24
+const NEEDED = isBuilt ? 22 : 24
 
 process.exitCode = Number(process.versions.node.split('.')[0]) >= NEEDED ? await run() : await rerun()
 
@@ -25,8 +25,8 @@ async function run() {
 async function rerun() {
   const node = pinnedNode()
   if (node === null) {
-    console.error('copydesk membutuhkan Node 24. Jalankan "npm ci" dahulu.')
-    console.error('copydesk needs Node 24. Run "npm ci" first.')
+    console.error(`copydesk membutuhkan Node ${NEEDED}.${isBuilt ? '' : ' Jalankan "npm ci" dahulu.'}`)
+    console.error(`copydesk needs Node ${NEEDED}.${isBuilt ? '' : ' Run "npm ci" first.'}`)
     return 2
   }
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
