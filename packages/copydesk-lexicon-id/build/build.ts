@@ -7,6 +7,7 @@ import { looksLikeTypo } from './filter.ts'
 import { loansOf } from './loans.ts'
 import { OWN_WORDS } from './own-words.ts'
 import { dictionaryRoots, missingPackages, rankedWords, recogniserWords } from './sources.ts'
+import { vouchedWords } from './vouched.ts'
 
 /** A word that no ranked list has is rarer than the end of every list: its rank is taken as this. */
 const UNRANKED = 200_000
@@ -33,6 +34,7 @@ export function buildLexicon(): string {
     words.set(word, { isRoot: false, band: bandOfRank(rank), isForeign: false })
   }
   addEnglish(words, made)
+  for (const word of vouchedWords(words)) words.set(word, { isRoot: false, band: 0, isForeign: false })
   return pack(words)
 }
 

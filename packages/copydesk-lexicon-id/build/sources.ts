@@ -6,12 +6,14 @@ import { join } from 'node:path'
 
 const HUNSPELL = '/usr/share/hunspell/id_ID.dic'
 const TESSERACT = '/usr/share/tesseract-ocr/5/tessdata/ind.traineddata'
+const THESAURUS = '/usr/share/mythes/th_id_ID_v2.dat'
 const TOOLS = ['/usr/bin/combine_tessdata', '/usr/bin/dawg2wordlist']
 
 /** Debian's packages that the sources come from; empty where all are there. */
 export function missingPackages(): string[] {
   const needs: [string, readonly string[]][] = [
     ['hunspell-id', [HUNSPELL]],
+    ['mythes-id', [THESAURUS]],
     ['tesseract-ocr-ind', [TESSERACT]],
     ['tesseract-ocr', TOOLS],
   ]
@@ -57,4 +59,10 @@ export function recogniserWords(): string[] {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** The words of Debian's thesaurus, headwords and synonyms: many forms that no list of roots has. */
+export function thesaurusWords(): string[] {
+  const text = readFileSync(THESAURUS, 'latin1')
+  return [...new Set(text.split(/[|\n]/).map((word) => word.trim()))].filter(isWord)
 }

@@ -60,6 +60,13 @@ function ranked(found: Found, own: number, { named, doubtful }: Gaps): RareForm 
 const COMMON = 6
 const misread = new WeakMap<Lexicon, ReadonlyMap<string, RareForm>>()
 
+/** A shorter form than this is as likely a slip that a source took for a word. */
+const SHORTEST_VOUCHED = 7
+
+/** A form that is listed for its own sake, neither as a root nor for its frequency: a source vouches for it. */
+const isVouched = (word: string, lexicon: Lexicon): boolean =>
+  word.length >= SHORTEST_VOUCHED && lexicon.band(word) === 0 && !lexicon.isRoot(word)
+
 /**
  * The listed words that are rather slips of common ones. Made once, from the common words outwards: those are a
  * thousand, and the listed words of a story are all of them.
@@ -72,7 +79,7 @@ function misreadOf(lexicon: Lexicon): ReadonlyMap<string, RareForm> {
     const band = lexicon.band(common)
     if (band < COMMON) continue
     eachFingerSlip(common, (slip, likelihood) => {
-      if (!lexicon.isListed(slip) || slip === common) return
+      if (!lexicon.isListed(slip) || slip === common || isVouched(slip, lexicon)) return
       const others = found.get(slip) ?? new Map<string, number>()
       keep(others, common, oddsAgainst(slip, { word: common, band }, likelihood))
       found.set(slip, others)
