@@ -205,12 +205,25 @@ test.each([
   ['Hujan turun kemarin.', 'kemarin -> Kamis (29/9/2016)'],
   ['Warga pulang tadi malam.', 'tadi malam -> Kamis (29/9/2016)'],
   ['Rapat berlanjut besok.', 'besok -> Sabtu (1/10/2016)'],
+  ['Pasar ditutup sejak kemarin sore.', 'kemarin sore -> Kamis (29/9/2016)'],
+  ['Rupiah menguat pagi ini.', 'pagi ini -> Jumat (30/9/2016)'],
+  ['Panitia memilih ketua pekan lalu.', 'pekan lalu'],
+  ['Minggu depan, kapal baru tiba.', 'Minggu depan'],
 ])('counted from the day of publication: %s', (body, expected) => {
   expect(relative(body)).toEqual([expected])
 })
 
 test.each([
   'Hingga hari ini belum ada kabar.',
+  'Generasi hari ini mengenal tari itu dari layar.',
+  'Ia bukan lagi anak kemarin sore.',
+  'Perjalanan dua hari ini melelahkan.',
+  'Kamar itu disewakan Rp2 juta semalam.',
+  'Tari itu dibawakan semalam suntuk.',
+  'Harga naik dibandingkan pekan lalu.',
+  'Kapal tiba pada Kamis (29/9/2016) kemarin.',
+  'Nelayan hidup untuk hari ini dan esok.',
+  'Ia menulis di majalah Kemarin.',
   '“Hari ini kami pulang,” kata Halim.',
   'Kapal tiba hari ini, Jumat (30/9/2016).',
   'Rapat digelar Kamis kemarin.',

@@ -11,7 +11,7 @@ import type { Wording } from '../types.ts'
 type RelativeEntry = Extract<TimeEntry, { kind: 'relative' }>
 
 /**
- * "Kemarin", "hari ini": right on one day only. A note of style while the day can be told; a warning where the date
+ * "Kemarin", "hari ini", "pekan lalu": right for a while only. A note of style while the day can be told; a warning where the date
  * beside it says another day, as when the schedule has moved. Silent where the moment of publication is unknown, in
  * quotations, headlines and opinion.
  */
@@ -35,10 +35,12 @@ export const relativeDate: Rule = {
 function reportOf(context: Context, { first, last, word, day, date }: RelativeEntry): Report | null {
   const { published } = ledgerOf(context)
   const { body, house } = context
-  if (day === null || published === null || followsWeekday(context, first)) return null
+  if (published === null || followsDay(context, first)) return null
+  const span = spanOf(body, first, last)
+  if (day === null) return { field: 'body', span, suggestions: [], message: counted(word), evidence: null }
   const stated = date && dayOf(date, published)
   if (date !== null && (stated === null || isSameDay(stated, day))) return null
-  const report = { field: 'body' as const, span: spanOf(body, first, last), evidence: longDay(day) }
+  const report = { field: 'body' as const, span, evidence: longDay(day) }
   if (stated !== null) {
     return { ...report, suggestions: [], message: moved(word, longDay(day)), severity: 'warning' }
   }
@@ -46,18 +48,27 @@ function reportOf(context: Context, { first, last, word, day, date }: RelativeEn
   return {
     ...report,
     suggestions: [dayInHouseForm(day, { dayForm: form }, published.year)],
-    message: {
-      id: `“${word}” hanya benar pada hari tayang; besok pembaca menghitung dari hari lain.`,
-      en: `“${word}” is right on the day of publication only; tomorrow readers count from another day.`,
-    },
+    message: counted(word),
   }
 }
+
+const counted = (word: string): Wording => ({
+  id: `“${word}” dihitung dari saat tayang; kelak pembaca menghitung dari hari lain.`,
+  en: `“${word}” counts from the moment of publication; later readers will count from another day.`,
+})
 
 const moved = (word: string, day: string): Wording => ({
   id: `“${word}” menurut waktu tayang adalah ${day}; tanggal di sebelahnya lain.`,
   en: `“${word}” is ${day} by the time of publication; the date beside it says another day.`,
 })
 
-/** "Kamis kemarin" is the weekday's matter. */
-const followsWeekday = ({ body, language }: Context, first: number): boolean =>
-  weekdayNamed(body.tokens[first - 1]?.text ?? '', language) !== null
+/** "Kamis kemarin", "Kamis (29/9) malam kemarin": the weekday's or the date's matter. */
+function followsDay({ body, language }: Context, first: number): boolean {
+  const before = [first - 1, first - 2].map((at) => body.tokens[at]?.text ?? '')
+  return (
+    before.some((text) => text === ')' || weekdayNamed(text, language) !== null) || isYear(before[0] ?? '')
+  )
+}
+
+/** "9 Juli 2025 besok" */
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text)

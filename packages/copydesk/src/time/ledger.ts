@@ -6,7 +6,7 @@ import { type Clock, clockAt } from './clock.ts'
 import { isHabitual } from './habits.ts'
 import { dateAt, type WrittenDate } from './mentions.ts'
 import { weekdayNamed } from './names.ts'
-import { relativeAt } from './relative.ts'
+import { type RelativeDay, relativeAt } from './relative.ts'
 import { dayOf, daysMeant } from './resolve.ts'
 import { OFFSET_HOURS, ZONE_OF_HOUSE, type ZoneName, zoneOfDateline } from './zones.ts'
 
@@ -78,6 +78,8 @@ function readTimes(document: TextDocument, reading: Reading): TimeEntry[] {
 function entryAt(document: TextDocument, at: number, reading: Reading): TimeEntry | null {
   const { language, published } = reading
   const isQuoted = document.isQuoted(at)
+  const relative = language === 'id' ? relativeAt(document, at) : null
+  if (relative !== null) return relativeEntry(document, relative, reading)
   const weekday = weekdayNamed(document.tokens[at]?.text ?? '', language)
   if (weekday !== null) return weekdayEntry(document, at, weekday, reading)
   const written = dateAt(document, at, language)
@@ -85,19 +87,22 @@ function entryAt(document: TextDocument, at: number, reading: Reading): TimeEntr
     const { first, last } = written
     return { kind: 'date', first, last, isQuoted, written, day: dayOf(written, published) }
   }
-  if (language !== 'id') return null
-  const relative = relativeAt(document, at)
-  if (relative !== null) {
-    const day = published && addDays(published, relative.days)
-    const { first, last, word } = relative
-    // "Hari ini, Kamis (29/9/2016)": the date stands behind the day's name.
-    const named = document.tokens[last + 1]?.text === ',' ? last + 2 : last + 1
-    const isNamed = weekdayNamed(document.tokens[named]?.text ?? '', language) !== null
-    const date = dateAfter(document, isNamed ? named : last, language)
-    return { kind: 'relative', first, last, isQuoted, word, day, date }
-  }
   const clock = clockAt(document, at)
   return clock && { kind: 'clock', first: clock.first, last: clock.last, isQuoted, clock }
+}
+
+function relativeEntry(
+  document: TextDocument,
+  relative: RelativeDay,
+  { language, published }: Reading,
+): TimeEntry {
+  const { first, last, word, days } = relative
+  const day = published === null || days === null ? null : addDays(published, days)
+  // "Hari ini, Kamis (29/9/2016)": the date stands behind the day's name.
+  const named = document.tokens[last + 1]?.text === ',' ? last + 2 : last + 1
+  const isNamed = weekdayNamed(document.tokens[named]?.text ?? '', language) !== null
+  const date = dateAfter(document, isNamed ? named : last, language)
+  return { kind: 'relative', first, last, isQuoted: document.isQuoted(first), word, day, date }
 }
 
 function weekdayEntry(

@@ -1,38 +1,94 @@
 import type { TextDocument } from '../text/document.ts'
+import { sentenceAt } from '../text/place.ts'
+import type { Token } from '../text/tokens.ts'
 
-/** Days that are counted from the day of writing, so that they are wrong as soon as the story waits. */
-const DAYS: Readonly<Record<string, number>> = {
-  'hari ini': 0,
-  kemarin: -1,
-  besok: 1,
-  lusa: 2,
-  semalam: -1,
-  'tadi malam': -1,
-  'tadi pagi': 0,
-  'tadi siang': 0,
-  'tadi sore': 0,
-  'nanti malam': 0,
-  'nanti siang': 0,
-  'nanti sore': 0,
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** Days counted from the day of writing, so that they are wrong as soon as the story waits. */
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['hari ini', 0],
+  ['kemarin', -1],
+  ['besok', 1],
+  ['lusa', 2],
+  ['semalam', -1],
+])
+/** "Pagi ini", "tadi malam", "nanti sore", "kemarin siang". */
+const PARTS = set('pagi siang sore petang malam')
+const WITH_PART: ReadonlyMap<string, number> = new Map([
+  ['kemarin', -1],
+  ['besok', 1],
+  ['nanti', 0],
+])
+/** Weeks and months counted likewise: they name no day. */
+const PERIODS = set('pekan minggu bulan')
+const COUNTED = set('lalu depan kemarin')
+
+/** "Hingga hari ini" is an age. */
+const UNTIL = set('hingga sampai sehingga')
+/** Comparisons and words of it: "dibanding pekan lalu", "kata besok". */
+const OTHER_BEFORE = set(
+  `dunia dewasa hari hari-hari kata bukan demi tentang tanpa bagi tiada entah jika kalau andai seandainya seperti
+  seolah-olah seakan-akan dibanding dibandingkan ketimbang daripada dengan`,
+)
+/** Nouns of an age: "generasi hari ini", "luka kemarin". What happens on a day is another noun: a meeting, a match. */
+const AGES = set(
+  `anak-anak anak arti bahasa beban bumi budaya cerita demokrasi dosa duka era generasi hidup ilmu jurnalisme kaum keadaan
+  kebudayaan kegagalan kehidupan kekalahan kemenangan kenangan kenyataan kesalahan ketakutan kondisi kota luka makna manusia masa
+  masalah masyarakat media mimpi musik orang pemuda pendidikan penyesalan perempuan persoalan politik realitas
+  remaja sastra sejarah seni situasi tantangan teknologi utang zaman`,
+)
+/** "Kemarin lusa", "besok lusa", "semalam suntuk", "anak kemarin sore" are idioms. */
+const IDIOM_AFTER = set('lusa dulu hari sore-sore suntuk penuh esok')
+const NUMBERS = set(
+  'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa sehari berhari-hari menginap bermalam semalam per',
+)
+
+/** Indexes of tokens, `last` inclusive; `days` from publication, null for a week or a month. */
+export type RelativeDay = { first: number; last: number; word: string; days: number | null }
+
+/** The relative day, week or month that opens at a token; null for none. */
+export function relativeAt(document: TextDocument, at: number): RelativeDay | null {
+  const { tokens } = document
+  const found = wordAt(tokens, at)
+  if (found === null || isTitle(document, found)) return null
+  const [before, after] = [tokens[at - 1], tokens[found.last + 1]]
+  const lower = before?.lower ?? ''
+  if (OTHER_BEFORE.has(lower) || AGES.has(lower) || IDIOM_AFTER.has(after?.lower ?? '')) return null
+  // "Perjalanan dua hari ini", "Rp9 juta semalam", "dua pekan lalu".
+  if (before?.kind === 'number' || NUMBERS.has(lower) || isPrice(tokens, found)) return null
+  if (found.word === 'hari ini' && (UNTIL.has(lower) || isWithEsok(tokens, found.last))) return null
+  // "Besok atau lusa" is some day.
+  if (lower === 'atau' || after?.lower === 'atau') return null
+  // In mid-sentence "Minggu lalu" is a Sunday.
+  const isSunday = tokens[at]?.text === 'Minggu' && at > sentenceAt(document, at).from
+  return isSunday ? null : found
 }
-const OPENERS = new Set(Object.keys(DAYS).map((words) => words.split(' ')[0] ?? ''))
 
-/** What comes before makes of "hari ini" no day but an age: "hingga hari ini", "dunia hari ini". */
-const SPAN_BEFORE = new Set('hingga sampai sejak dunia dewasa hari-hari'.split(' '))
-/** "Kemarin lusa", "besok lusa" are idioms; "semalaman" is another word already. */
-const IDIOM_AFTER = new Set(['lusa', 'dulu', 'hari', 'sore-sore'])
-
-export type RelativeDay = { first: number; last: number; word: string; days: number }
-
-/** The relative day that opens at a token; null for none. */
-export function relativeAt({ tokens }: TextDocument, at: number): RelativeDay | null {
+function wordAt(tokens: readonly Token[], at: number): RelativeDay | null {
   const token = tokens[at]
-  if (token?.kind !== 'word' || !OPENERS.has(token.lower)) return null
-  const two = `${token.lower} ${tokens[at + 1]?.lower ?? ''}`
-  const word = two in DAYS ? two : token.lower
-  const days = DAYS[word]
-  if (days === undefined || SPAN_BEFORE.has(tokens[at - 1]?.lower ?? '')) return null
-  const last = word === two ? at + 1 : at
-  if (IDIOM_AFTER.has(tokens[last + 1]?.lower ?? '')) return null
-  return { first: at, last, word, days }
+  if (token?.kind !== 'word') return null
+  const { lower } = token
+  const next = tokens[at + 1]?.lower ?? ''
+  const two = { first: at, last: at + 1, word: `${lower} ${next}` }
+  if (PERIODS.has(lower) && COUNTED.has(next)) return { ...two, days: null }
+  if (PARTS.has(lower) && next === 'ini') return { ...two, days: 0 }
+  if (PARTS.has(next) && lower === 'tadi') return { ...two, days: next === 'malam' ? -1 : 0 }
+  const days = (PARTS.has(next) ? WITH_PART.get(lower) : undefined) ?? DAYS.get(two.word)
+  if (days !== undefined) return { ...two, days }
+  const alone = DAYS.get(lower)
+  return alone === undefined ? null : { first: at, last: at, word: lower, days: alone }
 }
+
+/** "Untuk hari ini dan esok" is for good. */
+const isWithEsok = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.lower === 'dan' && tokens[last + 2]?.lower === 'esok'
+
+/** A capital on its second word, or inside a sentence: a heading, a programme, a magazine. */
+function isTitle(document: TextDocument, { first, last }: RelativeDay): boolean {
+  const hasCapital = (at: number) => document.tokens[at]?.text !== document.tokens[at]?.lower
+  return last > first ? hasCapital(last) : hasCapital(first) && first > sentenceAt(document, first).from
+}
+
+/** "Semalam" is one night where something costs or lasts so long: "Rp9 juta semalam". */
+const isPrice = (tokens: readonly Token[], { first, word }: RelativeDay): boolean =>
+  word === 'semalam' && [1, 2].some((back) => /\d/.test(tokens[first - back]?.text ?? ''))
