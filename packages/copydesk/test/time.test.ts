@@ -242,6 +242,10 @@ test('"hari ini" beside a date is flagged again when the schedule moves', () => 
 test.each([
   ['Rapat digelar di Makassar pukul 09.00 WIB.', 'WIB -> WITA'],
   ['Gempa mengguncang pantai di Jayapura pukul 05.10 WITA.', 'WITA -> WIT'],
+  ['Gempa mengguncang Lombok Utara pukul 05.10 WIB.', 'WIB -> WITA'],
+  ['Jenazah disemayamkan di Gereja Siloam, Ambon, sejak pukul 10.00 WITA.', 'WITA -> WIT'],
+  ['Hakim Pengadilan Negeri Medan membuka sidang pukul 11.20 WITA.', 'WITA -> WIB'],
+  ['“Listrik di Kupang padam pukul 21.40 WIB,” kata Halim.', 'WIB -> WITA'],
 ])('a zone against its place: %s', (body, expected) => {
   expect(zoned(body)).toEqual([expected])
 })
@@ -251,8 +255,20 @@ test.each([
   'Rapat digelar di Makassar pukul 09.00 WITA atau 08.00 WIB.',
   'Pesawat dari Jakarta tiba di Makassar pukul 09.00 WIB.',
   'Siaran dimulai pukul 09.00 WIB.',
+  'Laga di Manado disiarkan pukul 19.00 WIB.',
+  'Bima Arya tiba pukul 09.00 WIB.',
+  'Kapal bertolak dari Bitung pukul 22.00 WITA dan tiba di Ternate pukul 08.00 WIT.',
 ])('a zone that fits, or cannot be told: %s', (body) => {
   expect(zoned(body)).toEqual([])
+})
+
+test('where a sentence names no place, the zone of the house is held against the dateline', () => {
+  const body = 'Pasar malam dibuka pukul 19.00 WIB.'
+  const lines = (dateline: string, text = body) => linesOfRule('time-zone', aStory({ dateline, body: text }))
+  expect(lines('Makassar')).toEqual(['WIB -> WITA'])
+  expect(lines('Jakarta')).toEqual([])
+  expect(lines('Makassar', `${body} Pembelinya datang dari Surabaya.`)).toEqual([])
+  expect(lines('Makassar', 'Ujian nasional dimulai pukul 08.00 WIB.')).toEqual([])
 })
 
 const aDay = fc.integer({ min: -200_000, max: 100_000 }).map(dayOfSerial)

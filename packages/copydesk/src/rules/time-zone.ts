@@ -1,27 +1,52 @@
 import type { Context, Report, Rule } from '../rule.ts'
 import { sentenceAt, spanOf } from '../text/place.ts'
+import type { Range } from '../text/sentences.ts'
 import type { Clock } from '../time/clock.ts'
 import { ledgerOf } from '../time/ledger.ts'
-import { type ZoneName, zoneOfPlace } from '../time/zones.ts'
+import { type PlaceMention, placesIn } from '../time/place-mentions.ts'
+import { ZONE_OF_HOUSE, type ZoneName, zoneOfDateline } from '../time/zones.ts'
 
 /**
- * WIB, WITA or WIT against the one place that its sentence names: "di Makassar pukul 09.00 WIB". Silent where the
- * sentence names places of several zones, or the right zone as well. Source: Keputusan Presiden 41/1987.
+ * WIB, WITA or WIT against the place of its sentence: "di Makassar pukul 09.00 WIB"; where the sentence names none,
+ * against the dateline. Silent where a place or another clock of the sentence bears the zone out, and where an hour is
+ * told for those who watch from elsewhere. Source: Keputusan Presiden 41/1987.
  */
 export const timeZone: Rule = {
   id: 'time-zone',
   severity: 'warning',
   languages: ['id'],
-  check: (context) =>
-    (ledgerOf(context).fields[0]?.entries ?? []).flatMap((entry) =>
-      entry.kind === 'clock' && !entry.isQuoted ? (reportOf(context, entry.clock) ?? []) : [],
-    ),
+  check: (context) => {
+    const clocks = (ledgerOf(context).fields[0]?.entries ?? []).flatMap((entry) =>
+      entry.kind === 'clock' ? [entry.clock] : [],
+    )
+    const zones = new Map<number, Set<ZoneName>>()
+    for (const { first, zone } of clocks) {
+      const { from } = sentenceAt(context.body, first)
+      if (zone !== null) zones.set(from, (zones.get(from) ?? new Set()).add(zone))
+    }
+    const ownZone = ZONE_OF_HOUSE[context.house.timeZone]
+    const dateline = datelineAgainst(context, ownZone)
+    return clocks.flatMap(
+      (clock) =>
+        reportOf(context, clock, {
+          told: zones.get(sentenceAt(context.body, clock.first).from) ?? new Set(),
+          dateline: clock.zone === ownZone ? dateline : null,
+        }) ?? [],
+    )
+  },
 }
 
-function reportOf({ body }: Context, { first, last, zone }: Clock): Report | null {
-  if (zone === null) return null
-  const place = placeNear(body.tokens, sentenceAt(body, first))
-  if (place === null || place.zone === zone) return null
+/** The zones that a sentence tells, and what stands for a place where it names none. */
+type Told = { told: ReadonlySet<ZoneName>; dateline: PlaceMention | null }
+
+function reportOf(context: Context, { first, last, zone }: Clock, { told, dateline }: Told): Report | null {
+  const { body } = context
+  const sentence = sentenceAt(body, first)
+  if (zone === null || isForOthers(context, sentence)) return null
+  const places = placesIn(body, sentence)
+  const place = places[0] ?? dateline
+  if (place === null || told.has(place.zone)) return null
+  if (place.zone === zone || places.some((other) => other.zone !== place.zone)) return null
   return {
     field: 'body',
     span: spanOf(body, last, last),
@@ -34,26 +59,20 @@ function reportOf({ body }: Context, { first, last, zone }: Clock): Report | nul
   }
 }
 
-const BEFORE_PLACE = new Set(['di', 'ke', 'dari', 'kota', 'kabupaten', 'pelabuhan', 'bandara', 'provinsi'])
+/** Broadcasts, calls and what happens in the whole country at once. */
+const FOR_OTHERS = new Set(
+  `daring disiarkan ditayangkan ditonton live menyaksikan menyiarkan menonton nasional serentak setempat siaran streaming
+  tayang tayangan virtual video webinar zoom`.split(/\s+/),
+)
 
-type Tokens = Context['body']['tokens']
+const isForOthers = ({ body }: Context, { from, to }: Range): boolean =>
+  body.tokens.slice(from, to).some(({ lower }) => FOR_OTHERS.has(lower))
 
-/** The place of a sentence, where it names one zone only. */
-function placeNear(
-  tokens: Tokens,
-  { from, to }: { from: number; to: number },
-): { name: string; zone: ZoneName } | null {
-  let found: { name: string; zone: ZoneName } | null = null
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]
-    if (token?.text === 'WIB' || token?.text === 'WITA' || token?.text === 'WIT') {
-      if (i > from && found !== null && found.zone === token.text) return null
-    }
-    if (token === undefined || token.text === token.lower) continue
-    const zone = zoneOfPlace(token.text, tokens[i + 1]?.text ?? '')
-    if (zone === null || !BEFORE_PLACE.has(tokens[i - 1]?.lower ?? '')) continue
-    if (found !== null && found.zone !== zone) return null
-    found ??= { name: token.text, zone }
-  }
-  return found
+/** The dateline, where it keeps another zone than the house and nothing in the story keeps that of the house. */
+function datelineAgainst({ story, body }: Context, zone: ZoneName): PlaceMention | null {
+  const name = story.dateline ?? ''
+  const own = zoneOfDateline(name)
+  if (own === null || own === zone) return null
+  const places = placesIn(body, { from: 0, to: body.tokens.length })
+  return places.some((place) => place.zone === zone) ? null : { name, zone: own }
 }
