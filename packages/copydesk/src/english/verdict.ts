@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { remembering } from '../lexicon/memo.ts'
 import type { EnglishLexicon } from './english-lexicon.ts'
 import { isEnglish, isMade } from './known.ts'
 import { runOnCuts } from './run-on.ts'
@@ -16,7 +17,6 @@ export type Words = { english: EnglishLexicon; indonesian: Lexicon }
 
 export const SOUND: WordVerdict = { kind: 'sound', suggestions: [], score: 0 }
 const MOST_REMEMBERED = 20_000
-const verdicts = new WeakMap<EnglishLexicon, Map<string, WordVerdict>>()
 
 /** The verdict on a word in lower case. A word of Indonesian is a slip of an English one only where that is far commoner. */
 export function verdictOf(word: string, { english, indonesian }: Words): WordVerdict {
@@ -28,18 +28,10 @@ export function verdictOf(word: string, { english, indonesian }: Words): WordVer
 /** In doublings. */
 const MORE_THAN_INDONESIAN = 8
 
-function remembered(word: string, english: EnglishLexicon): WordVerdict {
-  let known = verdicts.get(english)
-  if (known === undefined || known.size >= MOST_REMEMBERED) {
-    known = new Map()
-    verdicts.set(english, known)
-  }
-  const before = known.get(word)
-  if (before !== undefined) return before
-  const verdict = judge(word.replace(/[’ʼ]/g, "'"), english)
-  known.set(word, verdict)
-  return verdict
-}
+const remembered = remembering(
+  (word, english: EnglishLexicon) => judge(word.replace(/[’ʼ]/g, "'"), english),
+  MOST_REMEMBERED,
+)
 
 /** Letters that English copy is written with; a word with others is foreign. */
 const PLAIN = /^[a-z'-]+$/
