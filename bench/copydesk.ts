@@ -1,4 +1,5 @@
 import { accuracyFigures } from './copydesk/accuracy.ts'
+import { browserFigures } from './copydesk/browser.ts'
 import { comparison } from './copydesk/compare.ts'
 import { corpusTable } from './copydesk/corpora.ts'
 import { englishFigures } from './copydesk/english.ts'
@@ -14,7 +15,7 @@ function shown(figure: Figure): string {
 }
 
 console.log(machine())
-const parts = [accuracyFigures, storyFigures, growthOfChecks, wireFigures, englishFigures]
+const parts = [accuracyFigures, storyFigures, growthOfChecks, wireFigures, browserFigures, englishFigures]
 for (const part of parts) for (const figure of await part()) console.log(shown(figure))
 console.log('\nEach rule on the cases written for it, those in sight and those held back:')
 for (const cells of corpusTable()) console.log(cells)
