@@ -17,6 +17,31 @@ test.each([
   ])
 })
 
+test.each([
+  ['Menteri mengatakan bawa jembatan itu selesai.', 'spelling bawa -> bahwa'],
+  ['Harga beras naik dua presen.', 'spelling presen -> persen'],
+  ['Pada sat itu hujan turun.', 'spelling sat -> saat'],
+  ['“Kami siap,” kara Rudi.', 'spelling kara -> kata'],
+  ['Rapat diadakan para tahun depan.', 'spelling para -> pada'],
+  ['Rapat itu selesai akhir tahu lalu.', 'spelling tahu -> tahun'],
+  ['Polisi menahan sala satu dari mereka.', 'spelling sala -> salah'],
+  ['Kondisinya lebih biak daripada kemarin.', 'spelling biak -> baik'],
+])('a word that has no place there: %s', (text, expected) => {
+  expect(linesOf(text)).toContain(expected)
+})
+
+test.each([
+  'Pedagang itu mengaku bawa uang sendiri, lalu pulang.',
+  'Warga memakai bak besar dengan bau tanah baru.',
+  'Ikan berkembang biak di muara.',
+  'Formalin ditemukan pada tahu dan ikan todak.',
+  'Suhu tubuh 38 derajat dan harga logam mulia menurun.',
+  'Sehingga arus lalu lintas bukan hanya lancar, tetapi juga sepi.',
+  'Tepat di depan para pemain, ia tenang.',
+])('the same word in its place: %s', (text) => {
+  expect(wordFindings(text)).toEqual([])
+})
+
 const WORD_RULES = new Set(['spelling', 'run-on', 'shifted-break', 'split-word'])
 const wordFindings = (text: string) =>
   findingsOf(text, { language: 'id' }).filter(({ rule }) => WORD_RULES.has(rule))

@@ -56,6 +56,10 @@ export const spelling = rule('spelling', {
     id: 'Kata ini jarang dipakai; mungkin yang dimaksud kata lain.',
     en: 'This word is rare; another one may be meant.',
   },
+  confused: {
+    id: 'Kata ini ada, tetapi di sini mungkin yang dimaksud kata lain.',
+    en: 'This is a word, but here another one may be meant.',
+  },
 })
 
 /** Two words without their blank: "udarabersama". */

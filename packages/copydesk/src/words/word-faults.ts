@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Severity } from '../types.ts'
+import { meantInstead } from './confused-words.ts'
 import { startsOf } from './openings.ts'
 import { type PairFault, pairFaultOf, standingOdds } from './pair-faults.ts'
 import { verdictOf, type WordVerdict } from './single-faults.ts'
@@ -11,7 +12,7 @@ import { verdictOf, type WordVerdict } from './single-faults.ts'
  * of tokens; `suggestions` stand for the whole of them.
  */
 export type WordFault = {
-  kind: 'spelling' | 'rare' | 'run-on' | 'shifted-break' | 'split-word' | 'foreign'
+  kind: 'spelling' | 'rare' | 'confused' | 'run-on' | 'shifted-break' | 'split-word' | 'foreign'
   first: number
   last: number
   suggestions: readonly string[]
@@ -46,7 +47,7 @@ export function wordFaults(
   const reading: Reading = { document, lexicon, accepts, starts: startsOf(document) }
   const faults: WordFault[] = []
   for (let at = 0; at < document.tokens.length; at++) {
-    const fault = pairFault(reading, at) ?? singleFault(reading, at)
+    const fault = confusedFault(reading, at) ?? pairFault(reading, at) ?? singleFault(reading, at)
     if (fault === null) continue
     faults.push(fault)
     at = fault.last
@@ -66,6 +67,14 @@ function nextIsLikelier(reading: Reading, at: number, fault: PairFault): boolean
   const [right, next] = [lowerWord(reading, at + 1), lowerWord(reading, at + 2)]
   if (right === null || next === null) return false
   return (pairFaultOf(right, next, reading.lexicon)?.gain ?? 0) > fault.gain
+}
+
+/** A sound word that its neighbours leave no place to. */
+function confusedFault(reading: Reading, at: number): WordFault | null {
+  const right = lowerWord(reading, at) === null ? null : meantInstead(reading.document, at)
+  return right === null
+    ? null
+    : { kind: 'confused', first: at, last: at, suggestions: [right], severity: 'warning' }
 }
 
 function pairFault(reading: Reading, at: number): WordFault | null {

@@ -1,0 +1,111 @@
+import type { TextDocument } from '../text/document.ts'
+
+const DAYS = 'senin selasa rabu kamis jumat sabtu minggu'
+const MONTHS = 'januari februari maret april mei juni juli agustus september oktober november desember'
+/** Words that `bahwa` follows and a bare verb does not: "mengaku bawa sabu" is sound. */
+const TELLING = [
+  'mengatakan menyatakan menegaskan menambahkan menjelaskan mengungkapkan menunjukkan membuktikan mengingatkan',
+  'menyadari mengumumkan menyebutkan menemukan berpendapat menuturkan memaparkan menerangkan meyakini menyimpulkan',
+  'berpandangan beranggapan memahami ditegaskan dijelaskan diumumkan dikatakan disebutkan terungkap menduga melaporkan',
+  'memperingatkan fakta kenyataan anggapan',
+].join(' ')
+const COUNTED = 'dua tiga empat lima enam tujuh delapan sembilan sepuluh'
+const PRONOUNS = 'kita kami mereka ia dia saya anda'
+
+/**
+ * `wrong right | words before it | words after it`: a sound word that stands where only another, one slip away, can.
+ * Written for the project from the grammar of news copy; only neighbours beside which the word as it stands makes no
+ * sentence are listed, so that each tells enough on its own. `#` is a figure, `”` the end of a quotation's sentence
+ * before its cue, `me-` a verb. With `&` both neighbours must be listed.
+ */
+const LINES = [
+  'anal anak | seorang | buah perusahaan usaha asuh didik kandung bungsu sulung',
+  'antar antara | | lain',
+  `arus harus | ${PRONOUNS} | & me-`,
+  'bai bagi | | para masyarakat warga mereka kami kita pemerintah perusahaan',
+  'bak baik | lebih paling sangat cukup kurang |',
+  'baki baik | lebih paling sangat cukup kurang |',
+  'batu baru | tahun |',
+  'bau baru | tahun |',
+  `bawa bahwa | ${TELLING} |`,
+  `bias bisa | ${PRONOUNS} | & me-`,
+  'biak baik | lebih paling sangat cukup kurang dengan |',
+  'bukan bulan | per setiap | depan',
+  'dai dari | lebih kurang terdiri berasal bagian jauh keluar dimulai terlepas mundur diambil diperoleh didapat |',
+  `hai hari | pada setiap per tiap suatu ${COUNTED} | ini itu ${DAYS}`,
+  'hara harga | stabilitas daftar lonjakan | minyak saham emas beras jual beli barang',
+  `hati hari | | ${DAYS}`,
+  'kail kali | pertama | lipat',
+  'kara kata | ” | dia',
+  'kaya kata | ” |',
+  'kayanya katanya | ” |',
+  'kera kerja | tenaga lapangan kunjungan rapat jam | sama keras paksa lembur',
+  'lian lain | antara sama orang yang negara sisi pihak hal | halnya',
+  'liar luar | | biasa negeri',
+  'lin lain | antara sama orang yang negara sisi pihak hal | halnya',
+  'mulia mulai | akan sudah telah baru | & me-',
+  'nak naik | akan terus | # menjadi sebesar tajam hingga sekitar drastis',
+  'nik naik | akan terus turun | # sebesar tajam hingga sekitar drastis',
+  'ole oleh | | para pemerintah karena sebab',
+  `pad pada | | tahun hari saat bulan pukul masa awal akhir ${DAYS} ${MONTHS}`,
+  `para pada | | tahun hari saat bulan pukul awal akhir ${DAYS}`,
+  'pikul pukul | sekitar pada jelang |',
+  `presen persen | # satu ${COUNTED} puluh seratus beberapa berapa |`,
+  'sala salah | | satu seorang',
+  'salam dalam | di ke | negeri rangka',
+  'sat saat | pada sejak hingga sampai setiap suatu | ini itu bersamaan',
+  'saut satu | salah |',
+  'serang seorang | adalah oleh merupakan sebagai |',
+  'sma sama | kerja | sekali',
+  'tahu tahun | pada sejak hingga sampai akhir awal | & # lalu depan',
+  'tenang tentang | informasi pertanyaan undang-undang peraturan pemahaman pengetahuan | hal',
+  'tepat tempat | di berbagai sejumlah | tinggal kejadian wisata ibadah parkir',
+  `todak tidak | ${PRONOUNS} juga masih sudah |`,
+  'tubuh tumbuh | ekonomi |',
+]
+
+type Confusion = {
+  right: string
+  before: ReadonlySet<string>
+  after: ReadonlySet<string>
+  needsBoth: boolean
+}
+
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean))
+
+/** By the word that stands there in error. */
+const CONFUSIONS: ReadonlyMap<string, Confusion> = new Map(
+  LINES.map((line): [string, Confusion] => {
+    const [pair = '', before = '', after = ''] = line.split('|')
+    const [wrong = '', right = ''] = pair.split(' ')
+    return [
+      wrong,
+      { right, before: wordsOf(before), after: wordsOf(after), needsBoth: after.startsWith(' &') },
+    ]
+  }),
+)
+
+/** The word that was meant where a sound word stands beside neighbours that it cannot have; null where it may stand. */
+export function meantInstead(document: TextDocument, at: number): string | null {
+  const confusion = CONFUSIONS.get(document.tokens[at]?.lower ?? '')
+  if (confusion === undefined) return null
+  const isBefore = confusion.before.has(signBefore(document, at))
+  const isAfter = signsAfter(document, at).some((sign) => confusion.after.has(sign))
+  const isMeant = confusion.needsBoth ? isBefore && isAfter : isBefore || isAfter
+  return isMeant ? confusion.right : null
+}
+
+function signBefore({ tokens }: TextDocument, at: number): string {
+  const [before, mark] = [tokens[at - 1], tokens[at - 2]]
+  if (before?.text === '”' || before?.text === '"') return mark?.text === ',' ? '”' : ''
+  return before?.kind === 'number' ? '#' : before?.kind === 'word' ? before.lower : ''
+}
+
+const VERB = /^(?:me[lmnr]|ber)[a-z]{4,}$/
+
+function signsAfter({ tokens }: TextDocument, at: number): string[] {
+  const next = tokens[at + 1]
+  if (next?.kind === 'number') return ['#']
+  if (next?.kind !== 'word') return []
+  return VERB.test(next.lower) ? [next.lower, 'me-'] : [next.lower]
+}
