@@ -84,6 +84,8 @@ test.each([
   ['Ia menyebut "kesepakatan itu gagal.', '"'],
   ['Perusahaan (PT Sinar Laut itu tutup.', '('],
   ['Perusahaan PT Sinar Laut) itu tutup.', ')'],
+  ['“Kami siap", kata Budi.', '" -> ”'],
+  ['Budi berkata, "Kami siap”.', '” -> "'],
 ])('without a partner: %s', (text, expected) => {
   expect(faultsBy('unbalanced-quote', text)).toEqual([expected])
 })
@@ -93,6 +95,8 @@ test.each([
   '“Hari pertama berat.\n“Hari kedua ringan,” kata Budi.',
   'Layar 14" itu retak.',
   'a) beras, b) gula, 3) minyak.',
+  '“Ia berkata "damai" lalu pulang,” kata Budi.',
+  '“Kapalnya tenggelam :(” tulis warga itu.',
   '*) Penulis adalah peneliti.',
   'Ia menulis (lihat [2]) dan menyebut "damai".',
   'Kata ‘damai’ itu dari Jum’at lalu.',

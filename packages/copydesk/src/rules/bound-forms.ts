@@ -19,12 +19,11 @@ const BOUND = new Set('antar pasca pra non sub semi purna dwi tri'.split(' '))
 /** Those that begin a sentence; with a capital the others begin names: Tri, Dwi. */
 const OPENING = new Set(['Antar', 'Pasca', 'Non', 'Pra'])
 /** These also stand alone (anti, super, se), and are no slip but with a hyphen; maha stands apart before the attributes of God. */
-const HYPHENED = new Set([
-  ...BOUND,
-  ...'anti multi super mikro makro mono inter infra ultra hiper pro ekstra adi panca tuna swa pramu se'.split(
+const HYPHENED = new Set(
+  'anti multi super mikro makro mono inter infra ultra hiper pro ekstra adi panca tuna swa pramu se'.split(
     ' ',
   ),
-])
+)
 
 /** "antar daerah", "pasca-bencana", "anti-korupsi": antardaerah, pascabencana, antikorupsi. */
 export function joinedForms({ field, document }: FieldText, lexicon: Lexicon): Report[] {
@@ -34,7 +33,7 @@ export function joinedForms({ field, document }: FieldText, lexicon: Lexicon): R
     const hyphened = /^([A-Z]?[a-z]+)-([a-z]+)$/.exec(token.text)
     if (hyphened !== null) {
       const [, bound = '', word = ''] = hyphened
-      if (!HYPHENED.has(bound.toLowerCase()) || !isNative(word, lexicon) || word === 'kontra') return []
+      if (!isHyphened(bound.toLowerCase(), word, lexicon) || word === 'kontra') return []
       return [reportTokens({ field, document, first: at, last: at }, MESSAGE, [bound + word])]
     }
     const [next, word] = [tokens[at + 1], lowerAt(document, at + 1)]
@@ -50,10 +49,13 @@ const isSplit = ({ text, lower }: Token, word: string, lexicon: Lexicon): boolea
 
 /** A foreign word keeps its own form behind non-: "non-performing loan". */
 const isNative = (word: string, lexicon: Lexicon): boolean =>
-  !NUMBERS.has(word) &&
-  (lexicon.isRoot(word) ||
-    lexicon.analyse(word) !== null ||
-    (lexicon.isKnown(word) && !ENGLISH_ENDING.test(word)))
+  isMade(word, lexicon) || (lexicon.isKnown(word) && !NUMBERS.has(word) && !ENGLISH_ENDING.test(word))
+
+const isMade = (word: string, lexicon: Lexicon): boolean =>
+  !NUMBERS.has(word) && (lexicon.isRoot(word) || lexicon.analyse(word) !== null)
+
+const isHyphened = (bound: string, word: string, lexicon: Lexicon): boolean =>
+  BOUND.has(bound) ? isNative(word, lexicon) : HYPHENED.has(bound) && isMade(word, lexicon)
 
 /** Words of English that the lists of Indonesian have, since they are printed so often. */
 const ENGLISH_ENDING = /(?:ing|[bdfgklmprstv]ery|tion|ment|[ae]nce|ed|ly)$/

@@ -8,6 +8,10 @@ const QUOTE = {
   id: 'Tanda petik tidak berpasangan.',
   en: 'This quotation mark has no partner.',
 }
+const MIXED = {
+  id: 'Tanda petik pembuka dan penutup tidak sejenis.',
+  en: 'The opening and the closing quotation mark are not of one kind.',
+}
 const BRACKET = {
   id: 'Tanda kurung tidak berpasangan.',
   en: 'This bracket has no partner.',
@@ -28,11 +32,26 @@ function quotes({ field, document }: FieldText): Report[] {
   const { paragraphs, tokens } = document
   return paragraphs.flatMap((paragraph, index) => {
     const open = unpaired(document, paragraph)
-    if (open === null) return []
+    if (open === null) return mixed({ field, document }, paragraph)
     // A quotation over several paragraphs opens each of them anew and closes in the last.
     const next = paragraphs[index + 1]
     if (next !== undefined && isQuote(tokens[next.from]?.text ?? '')) return []
     return [reportTokens({ field, document, first: open, last: open }, QUOTE)]
+  })
+}
+
+/** "“Kami siap", kata dia": only where neither kind comes out even by itself, as straight marks inside curly ones do. */
+function mixed({ field, document }: FieldText, { from, to }: Range): Report[] {
+  const marks = document.tokens
+    .slice(from, to)
+    .flatMap(({ text }, at) => (isQuote(text) ? [{ text, at }] : []))
+  const straight = marks.filter(({ text }) => text === '"').length
+  if (straight % 2 === 0 || straight === marks.length) return []
+  return marks.flatMap(({ text, at }, index) => {
+    const opening = marks[index - 1]?.text
+    const right = opening === '"' ? '"' : '”'
+    if (index % 2 === 0 || text === right) return []
+    return [reportTokens({ field, document, first: from + at, last: from + at }, MIXED, [right])]
   })
 }
 
@@ -59,7 +78,7 @@ function brackets({ field, document }: FieldText): Report[] {
     const open: number[] = []
     for (let at = paragraph.from; at < paragraph.to; at++) {
       const { text = '' } = document.tokens[at] ?? {}
-      if (text === '(' || text === '[') open.push(at)
+      if ((text === '(' || text === '[') && !isSmile(document, at)) open.push(at)
       const partner = PARTNER[text]
       if (partner === undefined) continue
       if (document.tokens[open.at(-1) ?? -1]?.text === partner) open.pop()
@@ -70,6 +89,12 @@ function brackets({ field, document }: FieldText): Report[] {
     const [first] = open
     return first === undefined ? [] : [reportTokens({ field, document, first, last: first }, BRACKET)]
   })
+}
+
+/** ":(" and ";-(". */
+function isSmile({ tokens }: TextDocument, at: number): boolean {
+  const eyes = tokens[at - 1]?.text === '-' ? at - 2 : at - 1
+  return /^[:;=]$/.test(tokens[eyes]?.text ?? '') && tokens[at - 1]?.end === tokens[at]?.start
 }
 
 /** "a)", "1)" and "*)" number lists and notes; ":)" smiles. */
