@@ -57,6 +57,12 @@ test.each([
   ['“Kami siap” kata Budi.', 'siap” -> siap,”'],
   ['“Kami sudah melapor” ujarnya.', 'melapor” -> melapor,”'],
   ['Rumah itu hancur sedangkan penghuninya selamat.', 'hancur sedangkan -> hancur, sedangkan'],
+  ['Kapal itu siap melaut tetapi izinnya belum terbit.', 'melaut tetapi -> melaut, tetapi'],
+  ['Target baru tercapai 60% sedangkan tahun hampir habis.', '% sedangkan -> %, sedangkan'],
+  ['Camat mengatakan “Warga sudah pulang sejak pagi.”', 'mengatakan -> mengatakan,'],
+  ['“Kami siap.” ujar Budi.', '.” -> ,”'],
+  ['Warga menolak digusur Mereka meminta waktu.', 'digusur -> digusur.'],
+  ['Alhasil jalan itu ditutup.', 'Alhasil -> Alhasil,'],
   [
     'Petugas gabungan menyisir lokasi longsor itu sejak pagi hingga malam bersama warga setempat\nKorban belum ditemukan.',
     'setempat -> setempat.',
@@ -74,8 +80,18 @@ test.each([
   'Ia memakai kata “siap” di depan warga.',
   'Rumah itu hancur, sedangkan penghuninya selamat.',
   'Agenda hari ini\nRapat dimulai pukul sembilan.',
+  'Bahannya murah tetapi kuat.',
+  'Camat mengatakan “tidak” kepada warga.',
+  'Paduan suara menyanyikan “Laut Biru Tanah Kami” dan membacakan “Surat Untuk Ibu Kami”.',
+  'Sementara itu terjadi, warga tidur. Dengan begitu banyak tamu, hotel penuh. Akibatnya fatal.',
+  'Ia membaca novel Mereka yang pulang, lalu berkata bahwa Ia maha tahu.',
 ])('no mark is missing: %s', (text) => {
   expect(faultsBy('punct-missing', text)).toEqual([])
+})
+
+test('the same opener without its comma is one finding for a story', () => {
+  const text = 'Namun hujan turun. Selain itu angin kencang. Namun warga pulang.'
+  expect(faultsBy('punct-missing', text)).toEqual(['Namun -> Namun,', 'Selain itu -> Selain itu,'])
 })
 
 test.each([

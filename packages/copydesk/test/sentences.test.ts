@@ -110,6 +110,10 @@ test.each([
   ['Sedangkan harga gula turun.', 'Sedangkan -> Sementara itu,'],
   ['Sehingga warga mengungsi.', 'Sehingga -> Akibatnya,'],
   ['Dan mereka pulang.', 'Dan'],
+  ['Laga ditunda. Karena hujan turun sangat lebat.', 'Karena'],
+  ['Jalan ditutup. Agar pelari tidak terganggu.', 'Agar'],
+  ['Dua orang hadir. Yakni camat dan lurah.', 'Yakni'],
+  ['Tapi hujan turun. Tapi warga datang.', 'Tapi -> Namun,'],
 ])('opens wrongly: %s', (text, expected) => {
   expect(faultsBy('conjunction-opening', text)).toEqual([expected])
 })
@@ -120,6 +124,10 @@ test.each([
   'Sementara warga mengungsi, petugas menyisir lokasi.',
   '“Tapi kami belum siap,” kata Budi.',
   'Hujan turun, tetapi warga tetap datang.',
+  'Laga ditunda. Karena hujan lebat, penonton pulang.',
+  'Laga ditunda. Karena itu penonton pulang. Karena hujan maka jalan licin.',
+  'Laga ditunda.\nKarena hujan penonton pulang.',
+  'Dan IV karate diraihnya. Sementara ini air didatangkan dengan truk. Serta merta ia lari.',
 ])('opens well: %s', (text) => {
   expect(faultsBy('conjunction-opening', text)).toEqual([])
 })
