@@ -2,16 +2,16 @@ import type { EnglishLexicon } from './english/english-lexicon.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Context, Report, Rule } from './rule.ts'
 import { RULES } from './rules/all.ts'
-import { readText } from './text/document.ts'
+import { readText, type TextDocument } from './text/document.ts'
 import { languageOf } from './text/language.ts'
-import type { FieldName, Finding, House, StoryRecord } from './types.ts'
+import type { FieldName, Finding, House, Language, StoryRecord } from './types.ts'
 
 export type CheckOptions = {
   lexicon: Lexicon
   /** The words of English; without them an English story is read by the other rules alone. */
   english?: EnglishLexicon | undefined
   house?: Partial<House>
-  /** Where it is not given it is told from the text. */
+  /** Where it is not given it is told from the text; one in neither language is read by the rules of both alone. */
   language?: 'id' | 'en'
   /** While somebody types, or once when the story is handed in; some questions are only put then. The default is `typing`. */
   moment?: 'typing' | 'submission'
@@ -51,9 +51,14 @@ export const DEFAULT_HOUSE: House = {
  * of their fields and places; every span lies inside its field's raw text. Never throws on any text.
  */
 export function check(input: string | StoryRecord, options: CheckOptions): Finding[] {
-  const context = contextOf(input, options)
+  const body = readText(typeof input === 'string' ? input : input.body)
+  const language = options.language ?? languageOf(body)
+  const context = contextOf(input, body, { ...options, language: language ?? 'id' })
   const rules = RULES.filter(
-    (rule) => applies(rule, context) && (!rule.isAskedOnce || options.moment === 'submission'),
+    (rule) =>
+      applies(rule, context) &&
+      (language !== null || rule.languages.length > 1) &&
+      (!rule.isAskedOnce || options.moment === 'submission'),
   )
   return rules
     .flatMap((rule) => rule.check(context).map((report) => findingOf(rule, report, context)))
@@ -62,18 +67,18 @@ export function check(input: string | StoryRecord, options: CheckOptions): Findi
 
 function contextOf(
   input: string | StoryRecord,
-  { lexicon, english, house, language }: CheckOptions,
+  body: TextDocument,
+  { lexicon, english, house, language }: CheckOptions & { language: Language },
 ): Context {
   const isRecord = typeof input !== 'string'
   const story: StoryRecord = isRecord ? input : { body: input }
-  const body = readText(story.body)
   const captions = (story.images ?? []).flatMap(({ caption }, index) =>
     caption ? [{ field: `images.${index}.caption` as const, text: readText(caption) }] : [],
   )
   return {
     story,
     isRecord,
-    language: language ?? languageOf(body),
+    language,
     body,
     title: story.title ? readText(story.title) : null,
     captions,
