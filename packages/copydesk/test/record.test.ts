@@ -56,13 +56,18 @@ test('headlines that are cut, or say nothing', () => {
     'Kapal Riset Tertahan di Selat Merana Selama Empat Hari karena Mesin Rusak dan Ombak Tinggi serta Angin Kencang'
   expect(sized(long)).toHaveLength(1)
   expect(sized('Kapal Tertahan')).toHaveLength(1)
+  expect(sized('Jayapura Berhias')).toEqual([])
   expect(sized('Kapal Riset Tertahan di Selat Merana')).toEqual([])
 })
 
 test.each([
   ['Isi Rumah Ini Bikin Merinding Warga', ['Bikin Merinding']],
   ['Tarif Feri Naik!!!', ['!!!']],
-  ['Heboh! Kapal Tanpa Awak Tiba', ['Heboh', '!']],
+  ['Heboh! Kapal Tanpa Awak Tiba', ['Heboh!']],
+  ['Tarif Feri Naik, Ini Penyebabnya', ['Ini Penyebabnya']],
+  ['Sempat Karam, Begini Nasib Kapal Riset', ['Begini Nasib']],
+  ['Kapal Riset Berhenti di Tengah Selat, Ada Apa?', ['Ada Apa?']],
+  ['Jangan Kaget, Segini Tarif Feri', ['Jangan Kaget']],
 ])('bait: %s', (title, expected) => {
   expect(baited(title)).toEqual(expected)
 })
@@ -71,6 +76,9 @@ test.each([
   'Kapal Tanpa Awak Tiba di Seruni',
   'Video Viral Kapal Karam Ternyata Rekayasa',
   'Siapa Pemilik Kapal Itu?',
+  'Nelayan: Kami Tidak Akan Pindah!',
+  'Warga Heboh, Kapal Tanpa Awak Tiba',
+  'Kapal Aman bagi Bayi? Ini Penjelasan Dokter',
 ])('no bait: %s', (title) => {
   expect(baited(title)).toEqual([])
 })

@@ -1,31 +1,43 @@
 import type { Context, Report, Rule } from '../rule.ts'
+import type { TextDocument } from '../text/document.ts'
+import { BAITS } from '../words/baits.ts'
 
-/** Turns of phrase that promise instead of telling; written for this project. */
-const BAITS: readonly RegExp[] = [
-  /\bbikin (?:merinding|geleng-geleng|melongo|heboh|nangis|salfok|syok|ngeri|baper|mewek)\b/giu,
-  /\b(?:no|nomor) \d{1,2} (?:bikin|paling|mengejutkan)\b/giu,
-  /\b(?:tak disangka|tak terduga|siapa sangka|anda tidak akan percaya|kamu nggak akan percaya|wajib tahu|mengejutkan)\b/giu,
-  /\b(?:alasannya bikin|ternyata ini|begini penampakannya|netizen geger|warganet heboh|auto)\b/giu,
-  /(?:^|[\s:])(?:heboh|geger|wow|waduh|duh|viral|ngeri|miris|astaga|gawat)(?=[!,:]|\s*!)/giu,
-  /!+/gu,
-]
-
-/** A headline that promises instead of telling, or that shouts. */
+/** A headline that promises instead of telling, or that shouts. What stands in quotation marks somebody has said. */
 export const bait: Rule = {
   id: 'bait',
   severity: 'style',
   languages: ['id'],
   check: ({ title }: Context): Report[] => {
-    if (title === null) return []
-    return BAITS.flatMap((pattern) => [...title.text.matchAll(pattern)]).map(({ 0: found, index }) => ({
-      field: 'title' as const,
-      span: [index + (found.length - found.trimStart().length), index + found.length] as const,
-      suggestions: [],
-      message: {
-        id: 'Judul ini memancing, belum memberitakan: sebutkan apa yang terjadi.',
-        en: 'This headline baits; say what happened.',
-      },
-      evidence: null,
-    }))
+    const span = title === null ? null : (phraseIn(title) ?? shoutIn(title))
+    return span === null ? [] : [reportOf(span)]
   },
 }
+
+type Span = readonly [start: number, end: number]
+
+/** The first turn of phrase. */
+function phraseIn(title: TextDocument): Span | null {
+  const found = BAITS.map((pattern) => spanOf(title, pattern)).filter((span) => span !== null)
+  return found.sort((a, b) => a[0] - b[0] || b[1] - a[1])[0] ?? null
+}
+
+/** Behind a colon somebody speaks, and may shout. */
+const shoutIn = (title: TextDocument): Span | null => (title.text.includes(':') ? null : spanOf(title, /!+/))
+
+function spanOf({ text, quotes }: TextDocument, pattern: RegExp): Span | null {
+  const match = pattern.exec(text)
+  if (match === null || quotes.some(({ start, end }) => match.index >= start && match.index < end))
+    return null
+  return [match.index, match.index + match[0].length]
+}
+
+const reportOf = (span: Span): Report => ({
+  field: 'title',
+  span,
+  suggestions: [],
+  message: {
+    id: 'Judul ini memancing, belum memberitakan: sebutkan apa yang terjadi.',
+    en: 'This headline baits; say what happened.',
+  },
+  evidence: null,
+})

@@ -1,4 +1,5 @@
 import type { Context, Report, Rule } from '../rule.ts'
+import { zoneOfPlace } from '../time/zones.ts'
 
 /**
  * Letters that a headline may have. Search results and the preview that WhatsApp makes cut at about 60 to 70; a page's
@@ -13,7 +14,8 @@ export const headlineLength: Rule = {
   id: 'headline-length',
   severity: 'style',
   languages: ['id', 'en'],
-  check: ({ title }: Context): Report[] => {
+  check: (context: Context): Report[] => {
+    const { title } = context
     if (title === null) return []
     const raw = title.raw.trim()
     const words = title.tokens.filter(({ kind }) => kind !== 'punctuation').length
@@ -21,6 +23,7 @@ export const headlineLength: Rule = {
     if (words >= FEWEST_WORDS && letters <= LENGTHS.page) return []
     const report = { field: 'title' as const, span: [0, title.raw.length] as const, suggestions: [] }
     if (words < FEWEST_WORDS) {
+      if (words > 1 && namesSomething(context)) return []
       const message = {
         id: 'Judul ini terlalu pendek untuk berdiri sendiri di daftar dan hasil pencarian.',
         en: 'This headline is too short to stand alone in lists and search results.',
@@ -37,6 +40,12 @@ export const headlineLength: Rule = {
     ]
   },
 }
+
+/** "Pontianak Bersolek" says who and what in two words. */
+const namesSomething = ({ title, lexicon }: Context): boolean =>
+  (title?.tokens ?? []).some(
+    ({ kind, text, lower }) => kind === 'word' && (zoneOfPlace(text, '') !== null || !lexicon.isKnown(lower)),
+  )
 
 const tooLong = (letters: number) => ({
   id: `Judul ini ${letters} huruf; hasil pencarian dan WhatsApp memotongnya pada sekitar ${LENGTHS.preview}.`,
