@@ -19,6 +19,8 @@ test.each([
   ['Tarif Feri Naik Di Seruni', ['Di -> di']],
   ['kapal Riset Tertahan di Selat Merana', ['kapal -> Kapal']],
   ['Warga Baca Buku-buku Lama', ['Buku-buku -> Buku-Buku']],
+  ['Feri Berhenti Karena Ombak', ['Karena -> karena']],
+  ['Tarif Dalam Sebulan Naik', ['Dalam -> dalam']],
 ])('neither title nor sentence: %s', (title, expected) => {
   expect(cased(title)).toEqual(expected)
 })
@@ -30,6 +32,11 @@ test.each([
   'Harga iPhone Turun saat Rupiah Menguat',
   'Harga Cabai Naik Saat Hujan',
   'TARIF FERI NAIK',
+  'Tarif Kembali ke 16.300-an, Warga Lega',
+  "Bupati Minta 'Tanpa Kecuali' di Kasus Feri",
+  'Ulang Tahun ke-52, Bupati dkk Tanam Pohon se-Seruni',
+  'Syekh Yusuf bin Salim Buka Kantor Dalam Negeri',
+  'Naskah Dibaca secara Daring – dari Rumah',
   'Sayur-mayur Mahal di Seruni',
   '“Kami Menunggu,” Kata Nelayan Seruni',
 ])('title case by EYD V: %s', (title) => {
@@ -49,6 +56,11 @@ test('a headline in the form that the house has not chosen is one finding of sty
   expect(found(sentence, 'sentence')).toEqual([])
   expect(found(title, 'sentence')).toMatchObject([{ severity: 'style', suggestions: [sentence] }])
   expect(found(title, 'title')).toEqual([])
+})
+
+test('a brand that the body writes small is small in the headline', () => {
+  const body = 'bank nusaraya membuka cabang di Seruni. Nasabah bank nusaraya gembira.'
+  expect(linesOfRule('title-case', aStory({ title: 'bank nusaraya Buka Cabang', body }))).toEqual([])
 })
 
 test('headlines that are cut, or say nothing', () => {
