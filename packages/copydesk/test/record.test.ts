@@ -127,6 +127,18 @@ test('a caption in another language than its story', () => {
   expect(pictured('caption-foreign', { caption: AGENCY })).toEqual([AGENCY])
   expect(pictured('caption-foreign', {})).toEqual([])
   expect(pictured('caption-foreign', { caption: 'Dmitry Peskov, Moskow, 2016.' })).toEqual([])
+  for (const caption of [
+    'A fisherman on a pier.',
+    'Des pêcheurs attendent sur le quai près de Lyon.',
+    'Vecinos limpian el barro de una calle.',
+  ])
+    expect(pictured('caption-foreign', { caption })).toEqual([caption])
+  for (const caption of [
+    'The Silent Waves membawakan “Let the Rain Fall” di Seruni.',
+    'Museum The Blue Harbour of Seruni, Merana.',
+    'Sutradara Halim Perdana meraih piala atas Lord of the Sea: The Return.',
+  ])
+    expect(pictured('caption-foreign', { caption })).toEqual([])
   const english = aStory({ body: 'The ship is in the strait, and the crew have been waiting for help.' })
   const [finding] = findingsOf({ ...english, images: [photo({})] }, { language: 'en' }).filter(
     ({ rule }) => rule === 'caption-foreign',
@@ -178,12 +190,19 @@ test('what a record lacks is named, each by its field', () => {
   expect(sound.filter(({ field }) => field !== 'body')).toEqual([])
 })
 
-test.each(['Istimewa', 'ist', 'Foto: Istimewa', 'Internet', 'Dok. Istimewa', 'Google', '-'])(
-  '“%s” is no credit',
-  (credit) => {
-    expect(pictured('credit-missing', { credit })).toEqual([credit])
-  },
-)
+test.each([
+  'Istimewa',
+  'ist',
+  'Foto: Istimewa',
+  'Internet',
+  'Dok. Istimewa',
+  'Google',
+  '-',
+  'Dok.',
+  'Grup WhatsApp',
+])('“%s” is no credit', (credit) => {
+  expect(pictured('credit-missing', { credit })).toEqual([credit])
+})
 
 test.each(['ANTARA FOTO/Rena Palupi/foc.', 'Dok. Basarnas', 'Reuters/Jason Reed', 'Istimewa Pratama'])(
   '“%s” is a credit',
@@ -195,6 +214,18 @@ test.each(['ANTARA FOTO/Rena Palupi/foc.', 'Dok. Basarnas', 'Reuters/Jason Reed'
 test('the name of a file is no alt text', () => {
   expect(pictured('alt-missing', { alt: 'IMG_2034.jpg' })).toEqual(['IMG_2034.jpg'])
   expect(pictured('alt-missing', { alt: 'gambar 1' })).toEqual(['gambar 1'])
+  expect(pictured('alt-missing', { alt: 'Gambar kapal di dermaga' })).toEqual([])
+})
+
+test('what only fills a field is none', () => {
+  const lines = (rule: Parameters<typeof linesOfRule>[0], story: object) => linesOfRule(rule, aStory(story))
+  expect(lines('byline-missing', { byline: 'Admin' })).toEqual(['Admin'])
+  expect(lines('byline-missing', { byline: 'Tim Liputan Seruni' })).toEqual([])
+  expect(lines('dateline-missing', { dateline: 'lokasi' })).toEqual(['lokasi'])
+  expect(lines('dateline-missing', { dateline: null, section: 'Resensi' })).toEqual([])
+  expect(lines('source-missing', { source: '-' })).toEqual(['-'])
+  expect(pictured('caption-missing', { caption: 'IMG-20250427-WA0012' })).toEqual(['IMG-20250427-WA0012'])
+  expect(pictured('caption-missing', { caption: 'Foto udara dermaga.' })).toEqual([])
 })
 
 test('a dateline may stand at the head of the body, and opinion needs none', () => {

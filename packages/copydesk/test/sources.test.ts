@@ -89,6 +89,9 @@ test('the other side is asked for once, on submission, never while somebody type
 test.each([
   ['Dalam rilisnya, disebutkan bahwa tarif naik.', ['Dalam rilisnya']],
   ['Melalui keterangan tertulis, dijelaskan bahwa tarif naik.', ['Melalui keterangan tertulis']],
+  ['Dalam siaran tertulis, dikatakan bahwa tarif di Seruni naik.', ['Dalam siaran tertulis']],
+  ['Tarif naik, demikian siaran pers yang diterima redaksi.', ['demikian siaran pers yang diterima redaksi']],
+  ['Menurut keterangan resmi, tarif naik di Pulau Mantang.', ['Menurut keterangan resmi']],
   ['Data itu dihimpun dari berbagai sumber.', ['dihimpun dari berbagai sumber']],
 ])('a source that is none: %s', (body, expected) => {
   expect(unsourced(body)).toEqual(expected)
@@ -98,6 +101,9 @@ test.each([
   'Dalam rilisnya, Kementerian Perhubungan menyebut tarif naik.',
   'Direktur Halim Perdana hadir. Dalam rilisnya, ia menyebut tarif naik.',
   'Dalam pernyataan itu warga menolak.',
+  'Tarif naik, kata Bupati Halim Perdana dalam keterangan tertulisnya.',
+  'Keterangan tertulis Keuskupan Seruni menyebutkan tarif naik.',
+  'PT Laut Biru menaikkan tarif. Dalam rilisnya disebutkan bahwa solar mahal.',
   'Air diambil dari berbagai sumber mata air.',
 ])('a source that is named: %s', (body) => {
   expect(unsourced(body)).toEqual([])

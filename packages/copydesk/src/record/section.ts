@@ -13,3 +13,10 @@ export const isInterview = ({ section, title }: StoryRecord): boolean =>
 /** Lists of what is on, results and forecasts: weekdays there are a timetable. */
 export const isSchedule = ({ section, title }: StoryRecord): boolean =>
   has(/\b(?:agenda|jadwal|prakiraan|ramalan|schedule|listings)/i, section) || has(/^jadwal\b/i, title)
+
+/** Sections that report from no place. */
+export const isPlaceless = ({ section }: StoryRecord): boolean =>
+  has(
+    /\b(?:galeri|foto|video|infografik|cek fakta|resensi|ulasan|resep|cerpen|puisi|sastra|horoskop|zodiak|kuis|tips|gallery|fact check|review|recipe)/i,
+    section,
+  )

@@ -1,5 +1,6 @@
-import { isOpinion } from '../record/section.ts'
-import type { Context, Report, Rule } from '../rule.ts'
+import { saysNothing } from '../record/placeholders.ts'
+import { isOpinion, isPlaceless } from '../record/section.ts'
+import type { Report, Rule } from '../rule.ts'
 import type { FieldName, Language, StoryImage, Wording } from '../types.ts'
 
 const isBlank = (value: string | null | undefined): boolean => (value ?? '').trim() === ''
@@ -26,14 +27,10 @@ export const bylineMissing: Rule = {
   severity: 'error',
   languages: BOTH,
   check: ({ isRecord, story }) =>
-    isRecord && isBlank(story.byline)
+    isRecord && saysNothing('byline', story.byline)
       ? [missing('byline', story.byline, { id: 'Penulis belum diisi.', en: 'The story has no byline.' })]
       : [],
 }
-
-/** Sections that report from no place. */
-const isPlaceless = ({ section }: Context['story']): boolean =>
-  /\b(?:galeri|foto|video|infografik|cek fakta|gallery|fact check)/i.test(section ?? '')
 
 /** "Jakarta (ANTARA) -", "MAKASSAR, WARTA –": the place at the head of the first paragraph. */
 const OPENING_PLACE = /^\s*\p{Lu}[\p{L} .'-]{1,40}(?:, ?[^\n–—-]{2,40}| ?\([^()\n]{2,40}\))? ?(?:[–—]|--?)\s/u
@@ -45,7 +42,7 @@ export const datelineMissing: Rule = {
   languages: BOTH,
   check: ({ isRecord, story }) =>
     isRecord &&
-    isBlank(story.dateline) &&
+    saysNothing('dateline', story.dateline) &&
     !isOpinion(story) &&
     !isPlaceless(story) &&
     !OPENING_PLACE.test(story.body.slice(0, 120))
@@ -59,7 +56,7 @@ export const datelineMissing: Rule = {
 }
 
 export const captionMissing: Rule = photoRule('caption-missing', ({ caption }, index) =>
-  isBlank(caption)
+  saysNothing('caption', caption)
     ? missing(`images.${index}.caption`, caption, {
         id: 'Keterangan foto belum diisi.',
         en: 'The photo has no caption.',
@@ -67,13 +64,9 @@ export const captionMissing: Rule = photoRule('caption-missing', ({ caption }, i
     : null,
 )
 
-/** Names of files and of nothing: no alt text. */
-const NO_ALT =
-  /^(?:[\w-]+\.(?:jpe?g|png|webp|gif|avif|heic)|(?:img|dsc|image|foto|photo|gambar|picture)[\s_-]*\d*)$/i
-
 /** Readers who do not see the photo are told nothing. Source: WCAG 2.2, success criterion 1.1.1. */
 export const altMissing: Rule = photoRule('alt-missing', ({ alt }, index) =>
-  isBlank(alt) || NO_ALT.test((alt ?? '').trim())
+  saysNothing('alt', alt)
     ? missing(`images.${index}.alt`, alt, {
         id: 'Teks alternatif belum diisi: apa yang terlihat di foto ini?',
         en: 'The photo has no alt text: what is to be seen in it?',
@@ -81,13 +74,9 @@ export const altMissing: Rule = photoRule('alt-missing', ({ alt }, index) =>
     : null,
 )
 
-/** "Istimewa" says that nobody knows whose photo it is; the web and a search engine own none. */
-const NO_CREDIT =
-  /^(?:(?:foto|photo|sumber|source|kredit|dok(?:umen)?\.?)\s*[:/]?\s*)?(?:istimewa|ist\.?|net|internet|google|google images|medsos|media sosial|sosmed|instagram|facebook|tiktok|twitter|x|youtube|whatsapp|wa|-+|n\/?a)\.?$/i
-
-/** Nobody is credited. Source: UU 28/2014 on copyright, article 5, the right to be named. */
+/** Nobody is credited: "Istimewa" says that nobody knows whose photo it is, the web and a search engine own none. Source: UU 28/2014 on copyright, article 5, the right to be named. */
 export const creditMissing: Rule = photoRule('credit-missing', ({ credit }, index) => {
-  if (!isBlank(credit) && !NO_CREDIT.test((credit ?? '').trim())) return null
+  if (!saysNothing('credit', credit)) return null
   return missing(
     `images.${index}.credit`,
     credit,
