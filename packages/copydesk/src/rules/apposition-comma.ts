@@ -57,6 +57,8 @@ function isPlaceOrDay(document: TextDocument, at: number): boolean {
   return weekdayNamed(document.tokens[at]?.text ?? '', 'id') !== null || zoneOfPlace(first, second) !== null
 }
 
+const QUOTES = new Set(['“', '”', '"'])
+
 /** A role is named in as many words at most; what is longer before the comma is a clause. */
 const LONGEST_ROLE = 11
 
@@ -66,7 +68,7 @@ function commaAfterRole(document: TextDocument, from: number, lexicon: Lexicon):
   for (let at = from; at <= from + LONGEST_ROLE; at++) {
     const { text, kind, lower } = document.tokens[at] ?? {}
     if (text === ',') return hasRole && at > from + 1 ? at : null
-    if (kind === 'punctuation' || lower === undefined) return null
+    if (lower === undefined || (kind === 'punctuation' && !QUOTES.has(text ?? ''))) return null
     if (at - from < 2 && isRoleWord(lower, lexicon)) hasRole = true
     if (NO_ROLE.has(lower) || isActiveVerb(lower, lexicon)) return null
   }

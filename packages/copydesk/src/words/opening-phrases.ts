@@ -35,7 +35,7 @@ export const DUTIES = split('akan wajib harus dapat dilarang berhak diwajibkan b
 export const CALLED = split('hadir dapat segera tidak datang tetap')
 
 export const RESULTS = split(
-  'hasil data keterangan catatan laporan survei penelitian penyelidikan pemeriksaan pantauan informasi',
+  'hasil data keterangan catatan laporan survei penelitian penyelidikan pemeriksaan pantauan informasi rekaman video foto gambar penelusuran kesaksian pengakuan kajian riset analisis dokumen',
 )
 
 export const SHOWING = split(
@@ -45,3 +45,9 @@ export const SHOWING = split(
 export const CAUSING = split(
   'membuat menyebabkan mengakibatkan menjadikan memudahkan memungkinkan menunjukkan membuktikan menandakan menimbulkan memicu mempermudah mempercepat menambah mengurangi meningkatkan',
 )
+
+/** What "sebagai" opens as an adverbial: the verb behind it wants a subject. */
+export const SIGNS = split('bentuk wujud tanda upaya ungkapan langkah')
+
+/** Said once more behind "karena": the cause is no subject there. */
+export const RESULTING = split('menyebabkan mengakibatkan')

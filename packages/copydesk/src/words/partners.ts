@@ -12,7 +12,7 @@ const STOPS = /^[.,;:!?()"“”]$/
 
 /** What is between can be named in one word that is many already: "antara kedua negara dengan ...". */
 const MANY = split('kedua keduanya dua ketiga tiga para lain mereka kita kami semua sesama berbagai beberapa')
-const NOT_AND = split('dengan hingga sampai versus lawan melawan atau terhadap ke serta')
+const NOT_AND = split('dengan hingga sampai versus vs lawan melawan atau terhadap ke serta bersama menuju')
 
 /** "antara Rusia – AS", "antara 20 hingga 30", "antara A dengan B". */
 export function betweenFault(document: TextDocument, at: number): PartnerFault | null {
@@ -40,34 +40,34 @@ export function betweenFault(document: TextDocument, at: number): PartnerFault |
 const isTight = ({ tokens }: TextDocument, at: number): boolean =>
   touches(tokens[at - 1], tokens[at]) && touches(tokens[at], tokens[at + 1])
 
-function comesLater(document: TextDocument, at: number, word: string): boolean {
-  for (let i = at + 1; i < at + NEAR; i++) if (lowerAt(document, i) === word) return true
-  return false
-}
+const comesLater = (document: TextDocument, at: number, word: string): boolean =>
+  hasWord(document, at + 1, at + NEAR, word)
 
 const PREPOSITIONS = split('di dari secara oleh untuk dalam pada bagi ke dengan karena')
 const NOT_NEITHER = split('atau ataupun serta')
 /** After these "baik" is good: "baik dan murah", "baik dengan tetangga". */
 const IS_GOOD = split('dan atau dengan sekali saja itu ini bagi untuk serta tetapi namun')
 
-/** "baik di kota dan di desa", "Baik pengurus atau anggotanya". */
+/** "baik di kota dan di desa", "Baik pengurus atau anggotanya", "baik anak petani, anak buruh, dan anak pedagang". */
 export function bothFault(document: TextDocument, at: number): PartnerFault | null {
   const next = lowerAt(document, at + 1)
-  const preposition = PREPOSITIONS.has(next) ? next : null
-  const joins = preposition !== null || joinsNouns(document, at)
-  if (!joins) return null
-  const { to } = sentenceAt(document, at)
-  for (let i = at + 2; i < Math.min(to, at + 2 * NEAR); i++) {
+  const isPreposition = PREPOSITIONS.has(next)
+  if (!isPreposition && !joinsNouns(document, at)) return null
+  const { from, to } = sentenceAt(document, at)
+  const end = Math.min(to, at + 2 * NEAR)
+  for (let i = at + 2; i < end; i++) {
     const word = lowerAt(document, i)
-    if (word === 'maupun' || STOPS.test(document.tokens[i]?.text ?? '')) return null
-    const [fault, isTold] = [
-      { first: i, last: i, right: 'maupun', isCertain: true },
-      lowerAt(document, i + 1) === preposition,
-    ]
-    if (NOT_NEITHER.has(word) && (preposition === null || isTold)) return fault
-    if (word !== 'dan') continue
-    if (isTold) return fault
-    if (lowerAt(document, i + 1) === 'juga') return { ...fault, last: i + 1 }
+    const mark = document.tokens[i]?.text ?? ''
+    if (word === 'maupun' || (STOPS.test(mark) && mark !== ',')) return null
+    const isTold = lowerAt(document, i + 1) === next
+    // Behind a comma only what begins alike is still of the pair.
+    if (mark === ',' && !isTold) return null
+    const last = word === 'dan' && !isTold && lowerAt(document, i + 1) === 'juga' ? i + 1 : i
+    const isFault =
+      (NOT_NEITHER.has(word) && (isTold || !isPreposition)) ||
+      (word === 'dan' && (isTold || last > i)) ||
+      (word === 'juga' && from === at && !isPreposition)
+    if (isFault) return { first: i, last, right: 'maupun', isCertain: true }
   }
   return null
 }
@@ -103,8 +103,26 @@ export function contrastFault(document: TextDocument, at: number): PartnerFault 
   return null
 }
 
-/** Without "hanya", "bukan ... tetapi" may join two clauses that are no contrast: both halves have to begin alike. */
+/**
+ * Without "hanya", "bukan ... tetapi" may join two clauses that are no contrast. It is one where both halves begin
+ * alike or come from alike ("bukan dari kapal, tetapi dari pipa"), and where the sentence singles something out.
+ */
 function isSameKind(document: TextDocument, at: number, but: number): boolean {
-  const first = lowerAt(document, at + 1)
-  return REASONS.has(first) && lowerAt(document, but + 1) === first
+  const second = lowerAt(document, but + 1)
+  if (REASONS.has(second) && hasWord(document, at + 1, but, second)) return true
+  const { from, to } = sentenceAt(document, at)
+  if (lowerAt(document, from) === 'yang') return document.tokens[but - 1]?.text === ','
+  return (
+    from === at &&
+    !IDIOMS.has(lowerAt(document, at + 1)) &&
+    hasWord(document, but + 1, Math.min(to, but + NEAR + 3), 'yang')
+  )
+}
+
+/** "Bukan main", "Bukan tidak mungkin". */
+const IDIOMS = split('main tidak tak kepalang berarti')
+
+function hasWord(document: TextDocument, from: number, to: number, word: string): boolean {
+  for (let i = from; i < to; i++) if (lowerAt(document, i) === word) return true
+  return false
 }

@@ -14,8 +14,10 @@ import {
   OF_PLACE,
   PLACES,
   REQUESTS,
+  RESULTING,
   RESULTS,
   SHOWING,
+  SIGNS,
   TIMES,
 } from './opening-phrases.ts'
 import { isActiveVerb, isMiddleVerb, isPassiveVerb } from './verbs.ts'
@@ -39,16 +41,22 @@ export function swallowedSubject(document: TextDocument, at: number, lexicon: Le
     (preposition === 'atas' ? inTheNameOf(document, at, lexicon) : null) ??
     (preposition === 'kepada' || preposition === 'bagi' || preposition === 'untuk'
       ? forWhom(document, at, preposition, lexicon)
-      : null)
+      : null) ??
+    (preposition === 'sebagai' && SIGNS.has(lowerAt(document, at + 1))
+      ? asSign(document, at, lexicon)
+      : null) ??
+    (preposition === 'karena' || preposition === 'oleh' ? afterReason(document, at) : null)
   return last === null ? null : { first: at, last }
 }
 
 /** "Dalam rapat itu membahas", "Lewat lomba ini ingin mengajak", "Pada laga itu dimenangkan oleh". */
 function afterDeterminer(document: TextDocument, at: number, lexicon: Lexicon): number | null {
+  const preposition = lowerAt(document, at)
   for (let i = at + 1; i <= at + LONGEST_PHRASE; i++) {
     const word = wordOf(document, i)
     if (word === null || isVerb(word, lexicon)) return null
-    if (!DETERMINERS.has(word) || i === at + 1) continue
+    if (!DETERMINERS.has(word) && !isTheirs(word, preposition)) continue
+    if (i === at + 1 && !isTheirs(word, preposition)) continue
     if (i > at + 2 && TIMES.has(lowerAt(document, at + 1))) return null
     const verb = AUXILIARIES.has(lowerAt(document, i + 1)) ? i + 2 : i + 1
     const found = lowerAt(document, verb)
@@ -58,6 +66,10 @@ function afterDeterminer(document: TextDocument, at: number, lexicon: Lexicon): 
   }
   return null
 }
+
+/** "Dalam orasinya menuntut": whose it is stands in the noun itself. */
+const isTheirs = (word: string, preposition: string): boolean =>
+  preposition === 'dalam' && word.length > 6 && word.endsWith('nya')
 
 /** "Dalam sidang itu membantah pula terdakwa" and the like are rare; "hadir" and "mengikuti upacara itu" are not told. */
 const isInverted = (document: TextDocument, verb: number): boolean => lowerAt(document, verb + 1) === 'pula'
@@ -125,10 +137,32 @@ function forWhom(document: TextDocument, at: number, preposition: string, lexico
   for (let i = at + 2; i < Math.min(to, at + 2 * LONGEST_PHRASE); i++) {
     const word = lowerAt(document, i)
     if (word === '') return null
+    if (word === 'diberi' && !hasComma(document, i + 1, to)) return i
     if (!isCall(word) || lowerAt(document, i - 1) === 'yang') continue
     const next = lowerAt(document, i + 1)
     const isCalled = isActiveVerb(next, lexicon) || isMiddleVerb(next, lexicon) || CALLED.has(next)
     return isCalled && !hasComma(document, i + 1, to) ? i + 1 : null
+  }
+  return null
+}
+
+/** "Sebagai wujud penghormatan kepada almarhum menggelar". */
+function asSign(document: TextDocument, at: number, lexicon: Lexicon): number | null {
+  for (let i = at + 2; i <= at + LONGEST_PHRASE; i++) {
+    const word = wordOf(document, i)
+    if (word === null) return null
+    if (isObjectVerb(word, lexicon)) return i > at + 2 ? i : null
+  }
+  return null
+}
+
+/** "Karena kurangnya penerangan menyebabkan", "Oleh sebab hujan yang deras mengakibatkan". */
+function afterReason(document: TextDocument, at: number): number | null {
+  const { to } = sentenceAt(document, at)
+  for (let i = at + 2; i < Math.min(to, at + LONGEST_PHRASE); i++) {
+    const word = lowerAt(document, i)
+    if (word === '') return null
+    if (RESULTING.has(word)) return hasComma(document, i + 1, to) ? null : i
   }
   return null
 }
