@@ -149,6 +149,7 @@ test('a caption in another language than its story', () => {
 test('an old photo without the label that says so', () => {
   expect(pictured('photo-not-archive', { taken: '2012-06-18' })).toEqual([' -> Foto arsip, 18 Juni 2012. '])
   expect(pictured('photo-not-archive', { caption: 'Warga mengungsi, 18 Juni 2012.' })).toHaveLength(1)
+  expect(pictured('photo-not-archive', { caption: 'Warga mengungsi, Juni 2012.' })).toHaveLength(1)
   expect(pictured('photo-not-archive', { caption: AGENCY })).toEqual([
     'File photo -> Foto arsip, 18 Juni 2012',
   ])
@@ -157,6 +158,8 @@ test('an old photo without the label that says so', () => {
 test.each([
   ['of the event', { taken: '2016-09-29' }],
   ['labelled', { taken: '2012-06-18', caption: 'Foto arsip: warga mengungsi, 18 Juni 2012.' }],
+  ['dated by its year', { taken: '1989-10-11', caption: 'Paus di Seruni, 1989.' }],
+  ['of a person', { taken: '2015-10-11', caption: 'Potret Halim Perdana.' }],
   ['from an album', { taken: '2012-06-18', caption: 'Dok. keluarga: warga mengungsi.' }],
   ['of unknown age', {}],
 ])('a photo that is %s is not asked', (_, over) => {
