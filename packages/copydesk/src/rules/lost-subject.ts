@@ -5,7 +5,7 @@ import type { TextDocument } from '../text/document.ts'
 import type { FieldText } from '../text/fields.ts'
 import { lowerAt } from '../text/walk.ts'
 import { startsOf } from '../words/openings.ts'
-import { type Swallowed, swallowedSubject } from '../words/swallowed-subject.ts'
+import { type Swallowed, swallowedSubject } from '../words/swallowed/subject.ts'
 import { isActiveVerb, isMiddleVerb } from '../words/verbs.ts'
 import { overFields, reportTokens } from './report.ts'
 
