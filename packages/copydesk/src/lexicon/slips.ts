@@ -1,3 +1,5 @@
+import type { FitsIn } from './triples.ts'
+
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 
@@ -22,8 +24,12 @@ export type SlipKind = 'swapped' | 'missing' | 'doubled' | 'sameRow' | 'neighbou
 
 const isSameRow = (a: string, b: string): boolean => ROWS.some((row) => row.includes(a) && row.includes(b))
 
-/** Every string one slip away from a word, with the slip that would have made the word of it. */
-export function eachRepair(word: string, visit: (candidate: string, kind: SlipKind) => void): void {
+/** Every string one slip away from a word that may be a word, with the slip that would have made the word of it. */
+export function eachRepair(
+  word: string,
+  fits: FitsIn,
+  visit: (candidate: string, kind: SlipKind) => void,
+): void {
   for (let i = 0; i <= word.length; i++) {
     const [head, tail] = [word.slice(0, i), word.slice(i)]
     const here = tail.charAt(0)
@@ -31,8 +37,8 @@ export function eachRepair(word: string, visit: (candidate: string, kind: SlipKi
     if (tail.length > 1 && here !== tail.charAt(1))
       visit(head + tail.charAt(1) + here + tail.slice(2), 'swapped')
     for (const letter of LETTERS) {
-      visit(head + letter + tail, 'missing')
-      if (tail === '' || letter === here) continue
+      if (fits(word, i, letter, i)) visit(head + letter + tail, 'missing')
+      if (tail === '' || letter === here || !fits(word, i, letter, i + 1)) continue
       visit(head + letter + tail.slice(1), changeKind(letter, here))
     }
   }
@@ -41,12 +47,16 @@ export function eachRepair(word: string, visit: (candidate: string, kind: SlipKi
 /** What fingers do, likelier than any other change: left out, repeated, swapped, missed by one key. In doublings. */
 const FINGERS = { swapped: 3, doubled: 3, missing: 2.5, sameRow: 2.5, neighbour: 1 }
 
-/** Every string that a slip of the fingers would have made the word of, with how likely that is. */
-export function eachFingerRepair(word: string, visit: (candidate: string, likelihood: number) => void): void {
+/** Every string that a slip of the fingers would have made the word of and that may be one, with how likely that is. */
+export function eachFingerRepair(
+  word: string,
+  fits: FitsIn,
+  visit: (candidate: string, likelihood: number) => void,
+): void {
   for (let i = 0; i <= word.length; i++) {
     const [head, tail] = [word.slice(0, i), word.slice(i)]
     const here = tail.charAt(0)
-    for (const letter of LETTERS) visit(head + letter + tail, FINGERS.missing)
+    for (const letter of LETTERS) if (fits(word, i, letter, i)) visit(head + letter + tail, FINGERS.missing)
     if (tail === '') continue
     if (here === word.charAt(i - 1)) visit(head + tail.slice(1), FINGERS.doubled)
     eachKept(head, tail, visit)

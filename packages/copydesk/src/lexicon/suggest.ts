@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts'
 import { oddsOf } from './odds.ts'
 import { eachRepair, type SlipKind } from './slips.ts'
+import { fitsIn } from './triples.ts'
 import { twoSlipsAway } from './two-slips.ts'
 
 /** A word that may have been meant. `score`: its odds and the slip's, in doublings. */
@@ -30,7 +31,7 @@ const LIKELY = 3
 /** Known words one slip from a word, of long ones also two, the likeliest first. The word is in lower case. */
 export function suggest(word: string, lexicon: Lexicon, most = 5): Suggestion[] {
   const best = new Map<string, Suggestion>()
-  eachRepair(word, (candidate, slip) => {
+  eachRepair(word, fitsIn(lexicon), (candidate, slip) => {
     if (candidate === word || (candidate.length < SHORTEST && !SHORT_WORDS.has(candidate))) return
     const odds = oddsOf(candidate, lexicon)
     if (odds === null) return

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { oddsOf } from '../lexicon/odds.ts'
 import { eachFingerRepair, eachFingerSlip } from '../lexicon/slips.ts'
+import { fitsIn } from '../lexicon/triples.ts'
 
 /** A word beside a far likelier one. `score`: the other's odds, in doublings; `isDoubtful`: the gap is wide. */
 export type RareForm = { suggestions: readonly string[]; score: number; isDoubtful: boolean }
@@ -29,7 +30,7 @@ export function rareForm(word: string, lexicon: Lexicon): RareForm | null {
   const own = oddsOf(word, lexicon)
   if (own === null) return null
   const found: Found = new Map()
-  eachFingerRepair(word, (candidate, likelihood) => {
+  eachFingerRepair(word, fitsIn(lexicon), (candidate, likelihood) => {
     const band = lexicon.listedBand(candidate)
     if (band !== null) keep(found, candidate, oddsAgainst(word, { word: candidate, band }, likelihood))
   })
