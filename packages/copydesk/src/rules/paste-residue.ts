@@ -1,47 +1,77 @@
-import type { Context, Report, Rule } from '../rule.ts'
+import type { Report, Rule } from '../rule.ts'
+import { ENTITY, letterOf } from '../text/entities.ts'
 import type { FieldText } from '../text/fields.ts'
-import { fieldsOf } from '../text/fields.ts'
 import type { Wording } from '../types.ts'
-import { reportSpan } from './report.ts'
+import { FURNITURE_INLINE } from '../words/furniture.ts'
+import { furniture } from './furniture.ts'
+import { hashtags } from './hashtags.ts'
+import { inlineLinks } from './inline-links.ts'
+import { overFields, reportSpan } from './report.ts'
 
-type Residue = { pattern: RegExp; message: Wording; right?: string }
+/** `right` gives what should stand there; nothing where it is left out. */
+type Residue = { pattern: RegExp; message: Wording; right?: (match: RegExpExecArray) => string }
 
-const FURNITURE = {
+const FURNITURE: Wording = {
   id: 'Sisa salinan dari halaman lain, bukan bagian berita.',
   en: 'A rest copied from another page, no part of the story.',
 }
-const MARKUP = { id: 'Sisa kode atau penanda format.', en: 'A rest of code or of formatting marks.' }
-const INVISIBLE = {
+const MARKUP: Wording = {
+  id: 'Sisa kode atau penanda format.',
+  en: 'A rest of code or of formatting marks.',
+}
+const INVISIBLE: Wording = {
   id: 'Karakter tak terlihat yang ikut tersalin.',
   en: 'An invisible character that came along with a copy.',
 }
+const BROKEN: Wording = {
+  id: 'Huruf rusak karena salah pengodean.',
+  en: 'Letters broken by a wrong encoding.',
+}
 
-/** Each pattern is bounded, so that a megabyte in one line costs what it should. */
+const TAG = '[a-z][a-z0-9]{0,10}'
+const inner = ([, , text = '']: RegExpExecArray): string => text
+
+/** The quotation marks and dashes of UTF-8 that were read as Windows-1252. */
+const MISREAD: Readonly<Record<string, string>> = {
+  'â€œ': '“',
+  'â€\u009d': '”',
+  'â€™': '’',
+  'â€˜': '‘',
+  'â€“': '–',
+  'â€”': '—',
+}
+
+/** What encloses comes before its parts, so that a pair is one finding. Every pattern is bounded. */
 const RESIDUES: readonly Residue[] = [
+  ...FURNITURE_INLINE.map((pattern) => ({ pattern, message: FURNITURE })),
   {
-    pattern:
-      /^[ ]*(?:\(?(?:baca|simak|lihat|tonton|klik) (?:juga|pula|video|selengkapnya|di sini)\b.{0,300}|baca selengkapnya.{0,200})$/gim,
-    message: FURNITURE,
-  },
-  {
-    pattern:
-      /\b(?:scroll to (?:continue|resume)(?: (?:with|reading) content)?|advertisement|adsbygoogle|halaman selanjutnya|continue reading|read more|leave a comment|share this(?: (?:article|post))?|back to top)\b/gi,
-    message: FURNITURE,
-  },
-  { pattern: /^[ ]*(?:copyright )?©.{0,120}$|^[ ]*copyright ©.{0,120}$/gim, message: FURNITURE },
-  { pattern: /\[gambas:[^\]\n]{0,80}\]/gi, message: FURNITURE },
-  {
-    pattern:
-      /(?<![\p{L}\p{N}*])\*{1,2}(?=[\p{L}\p{N}])[^*\n]{1,200}[\p{L}\p{N}.,!?]\*{1,2}(?![\p{L}\p{N}*])/gu,
+    pattern: /(?<![\p{L}\p{N}*])(\*{1,2})(?=[\p{L}\p{N}])([^*#\n]{0,200}[^*#\s])\1(?![\p{L}\p{N}*])/gu,
     message: MARKUP,
+    right: inner,
   },
   {
-    pattern:
-      /<\/?(?:p|br|b|i|em|strong|div|span|a|h[1-6]|ul|ol|li|img|script|iframe|table|td|tr)(?: [^<>\n]{0,300})?\/?>/gi,
+    pattern: /(?<![\p{L}\p{N}_/@#.])(_{1,2})(?=[\p{L}\p{N}])([^_\n]{0,200}[^_\s])\1(?![\p{L}\p{N}_/])/gu,
     message: MARKUP,
+    right: inner,
   },
-  { pattern: /&(?:nbsp|amp|quot|lt|gt|#\d{2,5}|ldquo|rdquo|ndash|mdash);/gi, message: MARKUP },
-  { pattern: /[\u200B\u2060\uFEFF\u00AD]+/g, message: INVISIBLE, right: '' },
+  { pattern: /(\[)([^\]\n]{1,200})\]\(https?:[^)\s]{1,500}\)/g, message: MARKUP, right: inner },
+  { pattern: /^#{1,6} (?=\p{Lu})/gmu, message: MARKUP },
+  {
+    pattern: new RegExp(String.raw`<(${TAG})(?: [^<>\n]{0,300})?>([^<>\n]{1,300})</\1>`, 'gi'),
+    message: MARKUP,
+    right: inner,
+  },
+  { pattern: /<!--[^\n]{0,300}?-->/g, message: MARKUP },
+  { pattern: /(?<=\S)<br ?\/?>(?=\S)/gi, message: MARKUP, right: () => ' ' },
+  { pattern: new RegExp(String.raw`</?(?:${TAG})(?: [^<>\n]{0,300})?/?>`, 'gi'), message: MARKUP },
+  {
+    pattern: /(&quot;)([^&\n]{1,300})&quot;/g,
+    message: MARKUP,
+    right: (match) => `“${inner(match)}”`,
+  },
+  { pattern: ENTITY, message: MARKUP, right: ([entity]) => letterOf(entity) },
+  { pattern: /â€[œ\u009d™˜“”]/g, message: BROKEN, right: ([found]) => MISREAD[found] ?? '' },
+  { pattern: /[\u200B\u200E\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]+/g, message: INVISIBLE },
 ]
 
 /** What came along from another page: "Baca juga:", "SCROLL TO CONTINUE", `*bold*`, hashtags, zero-width letters. */
@@ -49,45 +79,34 @@ export const pasteResidue: Rule = {
   id: 'paste-residue',
   severity: 'warning',
   languages: ['id', 'en'],
-  check: (context: Context) => fieldsOf(context).flatMap((field) => [...residues(field), ...hashtags(field)]),
+  check: overFields((field) =>
+    outermost([
+      ...furniture(field, FURNITURE),
+      ...residues(field),
+      ...inlineLinks(field, FURNITURE),
+      ...hashtags(field),
+    ]),
+  ),
 }
 
 function residues({ field, document }: FieldText): Report[] {
-  const taken: number[] = []
   return RESIDUES.flatMap(({ pattern, message, right }) =>
-    [...document.text.matchAll(pattern)].flatMap((match) => {
-      const found = match[0]
+    [...document.text.matchAll(pattern)].map((match) => {
+      const [found] = match
       const start = match.index + (found.length - found.trimStart().length)
-      if (taken.includes(start)) return []
-      if (taken.length < MOST_TAKEN) taken.push(start)
-      const span: Report['span'] = [start, Math.max(start, match.index + found.trimEnd().length)]
-      return [reportSpan({ field, span }, message, right === undefined ? markless(found) : [right])]
+      const end = Math.max(start, match.index + found.trimEnd().length)
+      return reportSpan({ field, span: [start, end] }, message, [right?.(match) ?? ''])
     }),
   )
 }
 
-/** Places remembered so that two patterns do not report one; a page has a handful. */
-const MOST_TAKEN = 200
-
-/** Of `*bold*` the words stay; of everything else nothing. */
-function markless(found: string): string[] {
-  const bold = /^\*{1,2}(.+?)\*{1,2}$/.exec(found.trim())
-  return [bold?.[1] ?? '']
-}
-
-const HASHTAGS = {
-  id: 'Tagar dari media sosial tertinggal di akhir teks.',
-  en: 'Hashtags of social media are left at the end of the text.',
-}
-/** One hashtag is news, a row of them is a caption from elsewhere. */
-const LEAST_HASHTAGS = 2
-
-function hashtags({ field, document }: FieldText): Report[] {
-  return document.paragraphs.flatMap(({ from, to }) => {
-    let first = to
-    while (first > from && document.tokens[first - 1]?.text.startsWith('#')) first--
-    if (to - first < LEAST_HASHTAGS) return []
-    const span: Report['span'] = [document.tokens[first]?.start ?? 0, document.tokens[to - 1]?.end ?? 0]
-    return [reportSpan({ field, span }, HASHTAGS, [''])]
+/** Of findings that overlap the one that opens first, and of those the longest. */
+function outermost(reports: readonly Report[]): Report[] {
+  const inOrder = reports.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+  let end = -1
+  return inOrder.filter(({ span }) => {
+    if (span[0] < end) return false
+    end = span[1]
+    return true
   })
 }

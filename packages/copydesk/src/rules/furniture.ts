@@ -1,0 +1,27 @@
+import type { Report } from '../rule.ts'
+import type { FieldText } from '../text/fields.ts'
+import { spanOf } from '../text/place.ts'
+import type { Range } from '../text/sentences.ts'
+import type { Wording } from '../types.ts'
+import { CREDIT_LINE, FURNITURE, LINK_LINES } from '../words/furniture.ts'
+import { reportSpan } from './report.ts'
+
+/** Nothing that a page puts between paragraphs is longer. */
+const MOST_LETTERS = 400
+
+/** Lines and sentences that the page put there which the text was copied from; what somebody says is theirs. */
+export function furniture({ field, document }: FieldText, message: Wording): Report[] {
+  const { text, paragraphs, sentences } = document
+  const found = (units: readonly Range[], patterns: readonly RegExp[]) =>
+    units.flatMap(({ from, to }) => {
+      const span = spanOf(document, from, to - 1)
+      if (span[1] - span[0] > MOST_LETTERS || document.isQuoted(from)) return []
+      const unit = text.slice(...span)
+      return patterns.some((pattern) => pattern.test(unit))
+        ? [reportSpan({ field, span }, message, [''])]
+        : []
+    })
+  const ofLines =
+    field === 'body' ? [...FURNITURE, ...LINK_LINES, CREDIT_LINE] : [...FURNITURE, ...LINK_LINES]
+  return [...found(paragraphs, ofLines), ...found(sentences, FURNITURE)]
+}
