@@ -1,6 +1,8 @@
+import { withoutPieces } from './broken-runs.ts'
+
 /**
  * The kinds of token. `word` may hold inner hyphens and apostrophes; `opaque` is what no rule of language reads:
- * addresses, domains, handles, hashtags, file names, codes of letters and figures.
+ * addresses, domains, handles, hashtags, file names, codes of letters and figures, pieces of broken text.
  */
 type TokenKind = 'word' | 'number' | 'punctuation' | 'opaque'
 
@@ -32,5 +34,5 @@ export function tokenise(text: string): Token[] {
       lower: kind === 'word' ? found.toLowerCase() : found,
     })
   }
-  return tokens
+  return withoutPieces(text, tokens)
 }
