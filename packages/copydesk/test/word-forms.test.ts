@@ -143,3 +143,27 @@ test('every pair of the list changes something, and sound neighbours of its word
     [],
   )
 })
+
+test.each([
+  ['Pajak itu akan dinaikan tahun depan.', 'dinaikan -> dinaikkan'],
+  ['Data itu menunjukan kenaikan harga.', 'menunjukan -> menunjukkan'],
+  ['Mereka mempersilahkan tamu masuk.', 'mempersilahkan -> mempersilakan'],
+  ['Penumpang naruh barang di lantai.', 'naruh -> menaruh'],
+  ['Video itu diviralin warga.', 'diviralin -> diviralkan'],
+  ['Pelaku nyelundupin barang dari luar negeri.', 'nyelundupin -> menyelundupkan'],
+  ['Walikota Bitung menutup pasar.', 'Walikota -> Wali Kota'],
+])('not in its standard form: %s', (text, expected) => {
+  expect(faultsBy('nonstandard', text)).toEqual([expected])
+})
+
+test.each([
+  '“Kita cuma megang data, gitu, enggak banyak,” kata Rudi.',
+  'Wajib pajak yang lapor SPT turun.',
+  'Pemilik warung itu, Karna, melapor. Karna mengaku rugi.',
+  'Bank itu melakukan stress test bulan ini.',
+  'Presiden mengganti menteri dan wakil menterinya.',
+  'Lomba burung cucak ijo digelar di alun-alun.',
+  'Mereka mengajukan gugatan dan memerlukan bukti.',
+])('standard, or not ours to mend: %s', (text) => {
+  expect(faultsBy('nonstandard', text)).toEqual([])
+})

@@ -3,6 +3,7 @@ import { type FieldText, fieldsOf } from '../text/fields.ts'
 import { lowerAt } from '../text/walk.ts'
 import type { Wording } from '../types.ts'
 import { FAITH_WORDS } from '../words/faith-words.ts'
+import { firstOfEach, kinded } from './habits.ts'
 import { reportTokens, type TokenRun } from './report.ts'
 
 const CHOSEN = { id: 'Redaksi memilih bentuk lain.', en: 'The newsroom has chosen another form.' }
@@ -40,12 +41,15 @@ function chosen(forms: readonly Form[], choice: string, form: string): Report[] 
     : own.filter((found) => found.form !== form).map((found) => report(found, CHOSEN, form))
 }
 
-/** Every form but the story's first. */
+/** The forms that are not the story's first: of each one finding, with their number. */
 function mixed(forms: readonly Form[]): Report[] {
   const [first] = forms
-  return first === undefined
-    ? []
-    : forms.filter(({ form }) => form !== first.form).map((found) => report(found, MIXED, first.form))
+  if (first === undefined) return []
+  return firstOfEach(
+    forms
+      .filter(({ form }) => form !== first.form)
+      .map((found) => kinded(found.run, found.form, report(found, MIXED, first.form))),
+  )
 }
 
 function faith(forms: readonly Form[]): Report[] {

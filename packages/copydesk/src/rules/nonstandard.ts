@@ -1,8 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Context, Report, Rule } from '../rule.ts'
+import type { TextDocument } from '../text/document.ts'
 import { type FieldText, fieldsOf } from '../text/fields.ts'
+import { lowerAt } from '../text/walk.ts'
 import type { Wording } from '../types.ts'
-import { startsOf } from '../words/openings.ts'
+import { isForeignForm } from '../words/foreign-form.ts'
+import { namesIn, startsOf } from '../words/openings.ts'
 import { type StandardForm, standardForm } from '../words/standard-form.ts'
 
 const MESSAGES: Readonly<Record<StandardForm['group'], Wording>> = {
@@ -19,6 +22,10 @@ const MESSAGES: Readonly<Record<StandardForm['group'], Wording>> = {
     id: 'Huruf awal kata dasar luluh setelah awalan ini.',
     en: 'The first letter of the root melts after this prefix.',
   },
+  doubled: {
+    id: 'Kata dasar berakhir k, lalu akhiran -kan ditulis utuh: kk.',
+    en: 'The root ends in k and the suffix -kan is joined whole: kk.',
+  },
 }
 
 /** Words that are not in their standard form (kata baku). What people said stays as they said it. */
@@ -30,16 +37,15 @@ export const nonstandard: Rule = {
 }
 
 function check(context: Context, { field, document }: FieldText): Report[] {
-  const starts = startsOf(document)
   return document.tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return []
     const form = standardForm(token.lower, context.lexicon)
     if (form === null || !isAsked(form, token.lower, context)) return []
+    if (document.isQuoted(at) && form.group === 'spoken') return []
+    if (isNamed(context, { field, document }, at, form) || isInForeignPhrase(document, at, context.lexicon))
+      return []
     const hasCapital = token.text !== token.lower
-    // A capital in mid-sentence is a name: Bank Syariah, Apotik Sehat. Months and countries are names themselves.
-    const isName = hasCapital && !starts.has(at) && field !== 'title' && !/^[A-Z]/.test(form.right)
-    if (isName || (document.isQuoted(at) && form.group === 'spoken')) return []
-    const right = hasCapital ? form.right.charAt(0).toUpperCase() + form.right.slice(1) : form.right
+    const right = withCapitals(document, at, form.right)
     const isMild = document.isQuoted(at) || hasCapital || isCommon(form, token.lower, context.lexicon)
     const place: Report['span'] = [token.start, token.end]
     return [
@@ -49,10 +55,54 @@ function check(context: Context, { field, document }: FieldText): Report[] {
         suggestions: [right],
         message: MESSAGES[form.group],
         evidence: null,
-        severity: isMild || form.group === 'faith' ? 'style' : 'warning',
+        severity: isMild || form.group === 'faith' || form.group === 'spoken' ? 'style' : 'warning',
       },
     ]
   })
+}
+
+/** "Walikota Bitung" is a title before a name, "Walikota" alone opens a sentence. */
+function withCapitals({ tokens }: TextDocument, at: number, right: string): string {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token === undefined || token.text === token.lower) return right
+  const isTitle = next?.kind === 'word' && next.text !== next.lower
+  return right.replace(isTitle ? /(?:^| )\p{Ll}/gu : /^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
+
+/** Nobody is called so. */
+const NEVER_NAMES = new Set(['walikota', 'terimakasih'])
+
+/**
+ * Names keep their spelling: with a capital in mid-sentence (Bank Syariah, Apotik Sehat), one that the text has so
+ * elsewhere, abbreviations (SPT), and birds and dishes. Months and countries are names themselves.
+ */
+function isNamed(
+  { body }: Context,
+  { field, document }: FieldText,
+  at: number,
+  { right }: StandardForm,
+): boolean {
+  const { text = '', lower = '' } = document.tokens[at] ?? {}
+  if (text === lower) return NAMED_AFTER[lower]?.has(lowerAt(document, at - 1)) ?? false
+  if (text === text.toUpperCase()) return true
+  if (/^[A-Z]/.test(right) || NEVER_NAMES.has(lower)) return false
+  return namesIn(body).has(lower) || (field !== 'title' && !startsOf(document).has(at))
+}
+
+/** A word of a region stays in the names of its birds and dishes. */
+const NAMED_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
+  ijo: new Set(['cucak', 'sambal', 'sambel', 'dawet', 'cendol', 'lombok', 'buto', 'es']),
+  telor: new Set(['kerak']),
+  korma: new Set(['ayam', 'kambing', 'daging', 'kari']),
+}
+
+/** English as it stands: "stress test", "supply chain". */
+function isInForeignPhrase(document: TextDocument, at: number, lexicon: Lexicon): boolean {
+  const isForeign = (near: number) => {
+    const word = lowerAt(document, near)
+    return word === document.tokens[near]?.text && isForeignForm(word, lexicon)
+  }
+  return isForeign(at) && (isForeign(at - 1) || isForeign(at + 1))
 }
 
 function isAsked({ right, group }: StandardForm, word: string, { house }: Context): boolean {

@@ -20,4 +20,8 @@ export const SPOKEN_WORDS: ReadonlyMap<string, string> = pairsOf([
   'semalem semalam, seneng senang, skrg sekarang, sprt seperti, spt seperti, stlh setelah, tdk tidak',
   'temen teman, temenan berteman, tetep tetap, thd terhadap, trus terus, tsb tersebut, tsbt tersebut',
   'ttg tentang, tuh itu, udah sudah, utk untuk, yg yang',
+  'abis habis, ampe sampai, apaan apa, dengerin dengarkan, dikasi diberi, dikasih diberi, doang saja, elo kamu',
+  'enggak tidak, gegara gara-gara, gini begini, gitu begitu, gue saya, ijo hijau, lagian lagi pula, liat lihat',
+  'macem macam, ngeliat melihat, pait pahit, rame ramai, sampe sampai, sampek sampai, sedep sedap',
+  'segini sebegini, segitu sebegitu, tau tahu',
 ])

@@ -2,13 +2,18 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { remembering } from '../lexicon/memo.ts'
 import { analyse } from '../morphology/analyse.ts'
 import { generate } from '../morphology/generate.ts'
+import { doubledK } from './doubled-k.ts'
 import { FAITH_WORDS } from './faith-words.ts'
 import { STANDARD_FORMS } from './kata-baku.ts'
 import { meltedForm } from './melted-form.ts'
+import { writtenVerb } from './spoken-verbs.ts'
 import { SPOKEN_WORDS } from './spoken-words.ts'
 
-/** Why a word is not standard: of the written language, of religion, of speech, or a prefix that did not melt. */
-export type StandardForm = { right: string; group: 'written' | 'faith' | 'spoken' | 'melted' }
+/**
+ * Why a word is not standard: of the written language, of religion, of speech, a prefix that did not melt, or -kan that
+ * lost its k.
+ */
+export type StandardForm = { right: string; group: 'written' | 'faith' | 'spoken' | 'melted' | 'doubled' }
 
 const MOST_REMEMBERED = 40_000
 
@@ -35,9 +40,15 @@ function look(word: string, lexicon: Lexicon): StandardForm | null {
     const right = group === 'spoken' ? null : joinedForm(word, pairs)
     if (right !== null && !isMadeOfSound(word, lexicon)) return { right, group }
   }
-  const right = meltedForm(word, lexicon)
-  return right === null ? null : { right, group: 'melted' }
+  return (
+    inGroup('doubled', doubledK(word, lexicon)) ??
+    inGroup('melted', meltedForm(word, lexicon)) ??
+    inGroup('spoken', writtenVerb(word, lexicon))
+  )
 }
+
+const inGroup = (group: StandardForm['group'], right: string | null): StandardForm | null =>
+  right === null ? null : { right, group }
 
 /** Whether a word can be made of a root that is standard itself: penampakan of tampak, not of nampak. */
 function isMadeOfSound(word: string, lexicon: Lexicon): boolean {
