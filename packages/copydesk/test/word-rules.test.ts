@@ -85,3 +85,26 @@ test.skipIf(!existsSync(seed))('the words of the seed page: its three faults and
     ['melakukans erangan', 'melakukan serangan'],
   ])
 })
+
+test.each([
+  ['broken encodings', 'Ayat itu berbunyi walyaktub bainakum kÄ\u0081tibum bil-‘adl, lalu diterjemahkan.'],
+  ['letters of another script between accents', 'Kata syai`in dalam ayat itu berarti sesuatu.'],
+  ['a suffix behind a figure', 'Negara itu mengalami deflasi pada 2010-an dan 2020-an.'],
+  ['foreign phrases', 'Modus under invoicing dan miss invoicing diawasi; let’s say ekonomi tumbuh.'],
+  ['Latin names', 'Rumput laut Kappaphycus alvarezii dibudidayakan nelayan.'],
+  ['unknown terms that nothing common is near to', 'Olahraga padel dan lampu strobo makin dikenal.'],
+  ['words of print with a clitic', 'Daerah yang inflasinya tinggi ditegur.'],
+  ['compounds that few write as one', 'Aturan itu tumpang tindih dengan tata laksana minyak mentah.'],
+  ['a name at the head of a sentence', 'Utang itu ditanggung Danantara. Danantara sendiri belum menjawab.'],
+])('no word is wrong in %s', (_, text) => {
+  expect(wordFindings(text)).toEqual([])
+})
+
+test.each([
+  ['Petugas mendata ke rusakan rumah di desa itu.', 'ke rusakan -> kerusakan'],
+  ['Delegasi itu meninggal kan ruang sidang.', 'meninggal kan -> meninggalkan'],
+  ['Ke mudian, adonan sagu dibungkus.', 'Ke mudian -> Kemudian'],
+  ['Pembayarannya dimulai den gan uang muka.', 'den gan -> dengan'],
+])('one word is split: %s', (text, expected) => {
+  expect(linesOf(text).filter((line) => line.startsWith('split-word'))).toEqual([`split-word ${expected}`])
+})

@@ -22,7 +22,8 @@ const NEIGHBOURS: ReadonlyMap<string, string> = new Map(
 /** What a writer's fingers did to a word. `sameRow` is a neighbour to the left or right, likelier than one above. */
 export type SlipKind = 'swapped' | 'missing' | 'doubled' | 'sameRow' | 'neighbour' | 'extra' | 'other'
 
-const isSameRow = (a: string, b: string): boolean => ROWS.some((row) => row.includes(a) && row.includes(b))
+export const isSameRow = (a: string, b: string): boolean =>
+  ROWS.some((row) => row.includes(a) && row.includes(b))
 
 /** Every string one slip away from a word that may be a word, with the slip that would have made the word of it. */
 export function eachRepair(

@@ -8,6 +8,8 @@ export type PairFault = { kind: 'shifted-break' | 'split-word'; text: string; ga
 /** Odds of what is no word, and of a lone letter, which stands in copy as a name of things at most. */
 const NO_WORD = -10
 const LONE_LETTER = -14
+/** Of two letters that are no word of running copy. */
+const REST = 0
 /** What one word less in a sentence is worth: a word in the middle of the scale, in doublings. */
 const WORD = 18
 /** Measured: of 22,000 sound pairs three gain as much, of 2,000 split words all but three in a hundred. */
@@ -23,18 +25,23 @@ export const standingOdds: (word: string, lexicon: Lexicon) => number = remember
   MOST_REMEMBERED,
 )
 
+const rightOdds = (right: string, lexicon: Lexicon): number =>
+  SPOKEN_CLITICS.has(right) ? NO_WORD : standingOdds(right, lexicon)
+
 function oddsOfStanding(word: string, lexicon: Lexicon): number {
   if (word.length === 1) return LONE_LETTER
   if (NEVER_ALONE.has(word)) return NO_WORD
   if (lexicon.foreignBand(word) !== null) return 3
-  return oddsOf(word, lexicon) ?? NO_WORD
+  const odds = oddsOf(word, lexicon) ?? NO_WORD
+  return word.length === 2 && !SHORT_WORDS.has(word) ? Math.min(odds, REST) : odds
 }
 
 /** Affixes and clitics: never words of their own, whatever a list says. */
-const NEVER_ALONE = new Set('se me mem men meng meny be ber bel te ter pe pem pen peng peny nya'.split(' '))
-
-/** Prepositions have a rule of their own. */
-const isPreposition = (word: string): boolean => word === 'di' || word === 'ke'
+export const NEVER_ALONE: ReadonlySet<string> = new Set(
+  'se me mem men meng meny be ber bel te ter pe pem pen peng peny nya'.split(' '),
+)
+/** Clitics and an ending that are heard as words of their own, and in copy end the word before: "tidak lah". */
+export const SPOKEN_CLITICS: ReadonlySet<string> = new Set(['kan', 'lah'])
 
 const faultOf = remembering((pair: string, lexicon: Lexicon): PairFault | null => {
   const blank = pair.indexOf(' ')
@@ -48,19 +55,40 @@ export const pairFaultOf = (left: string, right: string, lexicon: Lexicon): Pair
 
 /** Two neighbouring words that would rather be one: "me lakukan", "ju ga". */
 function splitWord(left: string, right: string, lexicon: Lexicon): PairFault | null {
-  if (isPreposition(left) || isForeignPair(left, right, lexicon)) return null
   const whole = left + right
+  const band = lexicon.band(whole)
+  if (isForeignPair(left, right, lexicon) && (band < COMMON || isForeignBoth(left, right, lexicon)))
+    return null
+  if (isPreposition(left) && !isCutBehind(left, right, lexicon)) return null
   const isHalfUnknown = [left, right].some((half) => NEVER_ALONE.has(half) || !lexicon.isKnown(half))
-  // What is only made of a root is too easily made of two words.
-  const odds = isHalfUnknown || lexicon.isListed(whole) ? oddsOf(whole, lexicon) : null
+  // What is only made of a root, or a compound that few print as one, is too easily made of two words.
+  if ((!isHalfUnknown || SPOKEN_CLITICS.has(right)) && band < LEAST_BAND) return null
+  const odds = oddsOf(whole, lexicon)
   if (odds === null) return null
-  const gain = odds + WORD - standingOdds(left, lexicon) - standingOdds(right, lexicon)
+  const gain = odds + WORD - standingOdds(left, lexicon) - rightOdds(right, lexicon)
   return gain < LEAST_GAIN.split ? null : { kind: 'split-word', text: whole, gain, odds }
+}
+
+/** The joined word is one of print where both halves are words: not "tumpang tindih", "tata laksana". */
+const LEAST_BAND = 2
+/** So common a word is likelier than an English one beside the rest of it: "den gan". */
+const COMMON = 5
+
+const isPreposition = (word: string): boolean => word === 'di' || word === 'ke'
+
+/**
+ * Whether di or ke is a piece of the word behind it: "ke rusakan", "di gital". Verbs with di- and numbers with ke- have a
+ * rule of their own.
+ */
+function isCutBehind(left: string, right: string, lexicon: Lexicon): boolean {
+  const isWord = lexicon.isRoot(right) || lexicon.band(right) > 0
+  if (isWord || lexicon.band(left + right) < LEAST_BAND) return false
+  return left === 'ke' || !lexicon.isKnown(right)
 }
 
 /** Two neighbouring words whose blank stands one or two letters off: "melakukans erangan". */
 function shiftedBreak(left: string, right: string, lexicon: Lexicon): PairFault | null {
-  const [a, b] = [standingOdds(left, lexicon), standingOdds(right, lexicon)]
+  const [a, b] = [standingOdds(left, lexicon), rightOdds(right, lexicon)]
   if (Math.min(a, b) > WEAK || isForeignPair(left, right, lexicon)) return null
   let best: PairFault | null = null
   for (const shift of [-2, -1, 1, 2]) {
@@ -77,11 +105,19 @@ function shiftedBreak(left: string, right: string, lexicon: Lexicon): PairFault 
 
 /** Whether one of two words is English and the other no rest of a word: "and a", "bench mark". */
 function isForeignPair(left: string, right: string, lexicon: Lexicon): boolean {
-  const isEnglish = (word: string) => lexicon.foreignBand(word) !== null
+  const isEnglish = isEnglishIn(lexicon)
   const isSound = (word: string) => word === 'a' || isEnglish(word) || lexicon.isKnown(word)
   if (right === 'a' && isSound(left)) return true
   return (isEnglish(left) && isSound(right)) || (isEnglish(right) && isSound(left))
 }
+
+const isEnglishIn =
+  (lexicon: Lexicon) =>
+  (word: string): boolean =>
+    lexicon.foreignBand(word) !== null
+
+const isForeignBoth = (left: string, right: string, lexicon: Lexicon): boolean =>
+  [left, right].every(isEnglishIn(lexicon)) || right === 'a'
 
 /** Words of two letters that stand in running copy; any other is a rest. */
 const SHORT_WORDS = new Set(['di', 'ke', 'ia'])

@@ -5,8 +5,8 @@ import { oddsOf } from '../lexicon/odds.ts'
 const SHORT_WORDS = new Set(['di', 'ke', 'ia'])
 /** A half of three letters must be common, or it is a syllable: "karbon asi". */
 const COMMON_SHORT = 6
-/** Clitics are no words of their own. */
-const CLITICS = new Set(['nya', 'lah', 'kah', 'pun', 'kan'])
+/** Clitics, prefixes and endings are no words of their own. */
+const NO_WORDS = new Set('nya lah kah pun kan ber meng meny peng peny isme isasi'.split(' '))
 /** What two words in a row cost against one, less what a lost blank is likelier than a slip; in doublings. */
 const PAIR = -10
 /** Halves less likely than this say nothing: nearly any long word can be cut into two such. */
@@ -28,7 +28,7 @@ export function runOnCuts(word: string, lexicon: Lexicon): Cut[] {
 
 function halfOdds(half: string, lexicon: Lexicon): number | null {
   if (half.length < 3 && !SHORT_WORDS.has(half)) return null
-  if (half.includes('-') || CLITICS.has(half)) return null
+  if (half.includes('-') || NO_WORDS.has(half)) return null
   const odds = oddsOf(half, lexicon)
   return half.length === 3 && (odds ?? 0) < COMMON_SHORT ? null : odds
 }

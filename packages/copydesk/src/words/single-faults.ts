@@ -26,7 +26,7 @@ const PLAIN = /^[a-z'’-]+$/
 const VOWEL = /[aiueo]/
 
 function judge(word: string, lexicon: Lexicon): WordVerdict {
-  if (SOUND_WORDS.has(word)) return SOUND
+  if (SOUND_WORDS.has(word) || isListedWithClitic(word, lexicon)) return SOUND
   if (lexicon.isKnown(word)) {
     const rare = rareForm(word, lexicon)
     return rare === null ? SOUND : { ...rare, kind: rare.isDoubtful ? 'rare' : 'unusual' }
@@ -37,12 +37,18 @@ function judge(word: string, lexicon: Lexicon): WordVerdict {
   return !VOWEL.test(word) && verdict.score < SURELY_MEANT ? SOUND : verdict
 }
 
+/** "inflasinya": of a word that print has, and the dictionary has not as a root. */
+function isListedWithClitic(word: string, lexicon: Lexicon): boolean {
+  const [, bare = ''] = /^(.{5,})nya$/.exec(word) ?? []
+  return bare !== '' && !lexicon.isKnown(word) && lexicon.isListed(bare) && rareForm(bare, lexicon) === null
+}
+
 /** From this advantage of the Indonesian repair an English word is taken for a slip: "dam" beside "dan". */
 const MORE_THAN_ENGLISH = 5
 const SURELY_MEANT = 11
 
 function unknownWord(word: string, lexicon: Lexicon): WordVerdict {
-  const single = word.includes('-') ? suggestHalf(word, lexicon) : suggest(word, lexicon)
+  const single = doubted(word, word.includes('-') ? suggestHalf(word, lexicon) : suggest(word, lexicon))
   const cuts = runOnCuts(word, lexicon)
   const [bestSingle = -99, bestCut = -99] = [single[0]?.score, cuts[0]?.score]
   const score = Math.max(bestSingle, bestCut)
@@ -56,10 +62,30 @@ function unknownWord(word: string, lexicon: Lexicon): WordVerdict {
   return { kind: 'spelling', suggestions: single.map((found) => found.word), score }
 }
 
+/** A short word has more others around it than slips of the fingers would make of them. */
+const CHANGED = { letters: 7, costs: 8 }
+const FIRST = { letters: 6, costs: 3 }
+
+/** The suggestions anew by what a letter too many, quite another letter or a first letter that differs leaves of their odds. */
+function doubted(word: string, suggestions: readonly Suggestion[]): Suggestion[] {
+  return suggestions
+    .map((found) => ({ ...found, score: found.score - doubtOf(word, found) }))
+    .sort((a, b) => b.score - a.score)
+}
+
+function doubtOf(word: string, { word: other, slip }: Suggestion): number {
+  const isChanged = slip === 'extra' || slip === 'other' || slip === 'two'
+  const changed = isChanged && word.length <= CHANGED.letters ? CHANGED.costs : 0
+  return changed + (word.length <= FIRST.letters && other.charAt(0) !== word.charAt(0) ? FIRST.costs : 0)
+}
+
+/** What a hyphen joins to capitals, figures and foreign words. */
+const AFFIXES = new Set('an nya kan i di ke se me ber ter pe per'.split(' '))
+
 /** Of a hyphenated word the half that is unknown is mended; with both unknown too much is. */
 function suggestHalf(word: string, lexicon: Lexicon): Suggestion[] {
   const halves = word.split('-')
-  const unknown = halves.filter((half) => !lexicon.isKnown(half))
+  const unknown = halves.filter((half) => !AFFIXES.has(half) && !lexicon.isKnown(half))
   const [only] = unknown
   if (only === undefined || unknown.length > 1) return []
   return suggest(only, lexicon).map((found) => ({

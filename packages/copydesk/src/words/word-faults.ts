@@ -1,10 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/tokens.ts'
+import { withCapitalOf } from '../text/walk.ts'
 import type { Severity } from '../types.ts'
 import { meantInstead } from './confused-words.ts'
-import { startsOf } from './openings.ts'
-import { type PairFault, pairFaultOf, standingOdds } from './pair-faults.ts'
+import { surroundingsOf } from './foreign-context.ts'
+import { namesIn, startsOf } from './openings.ts'
+import { NEVER_ALONE, type PairFault, pairFaultOf, SPOKEN_CLITICS, standingOdds } from './pair-faults.ts'
+import { SHORTEST, severityOf } from './severity.ts'
 import { verdictOf, type WordVerdict } from './single-faults.ts'
 
 /**
@@ -19,13 +22,6 @@ export type WordFault = {
   severity: Severity
 }
 
-/** A word of one or two letters is too short to judge. */
-const SHORTEST = 3
-/** Score of a repair, in doublings, from which an unknown word is an error, and from which it is a doubt. */
-const SURE = 6
-const LIKELY = 3
-/** Three letters are one slip from many words: only the commonest count. */
-const SURE_SHORT = 13
 /** A capital opens names too: the first word of a sentence is judged only where its repair is as common as this. */
 const SURE_OPENING = 8.5
 const SURE_OPENING_PAIR = 4
@@ -59,6 +55,8 @@ export function wordFaults(
 function lowerWord({ document, accepts }: Reading, at: number): string | null {
   const token = document.tokens[at]
   if (token?.kind !== 'word' || token.text !== token.lower || /\d/.test(token.lower)) return null
+  // A suffix behind a figure or a capital: 2010-an.
+  if (document.tokens[at - 1]?.text === '-' && document.tokens[at - 1]?.end === token.start) return null
   return accepts(token) ? null : token.lower
 }
 
@@ -82,8 +80,8 @@ function pairFault(reading: Reading, at: number): WordFault | null {
   const [left, right] = [document.tokens[at], document.tokens[at + 1]]
   if (left === undefined || right === undefined || right.start - left.end !== 1) return null
   if (document.text.charAt(left.end) === '\n') return null
-  const [a, b] = [lowerWord(reading, at), lowerWord(reading, at + 1)]
-  if (a === null || b === null) return null
+  const [a, b] = [lowerWord(reading, at) ?? openingHalf(reading, at), lowerWord(reading, at + 1)]
+  if (a === null || b === null || (SPOKEN_CLITICS.has(b) && document.isQuoted(at))) return null
   const fault = pairFaultOf(a, b, lexicon)
   if (
     fault === null ||
@@ -91,7 +89,16 @@ function pairFault(reading: Reading, at: number): WordFault | null {
     mendedApart(a, b, lexicon) > fault.odds + MENDS_BOTH[fault.kind]
   )
     return null
-  return { ...faultOfPair(fault), first: at, last: at + 1 }
+  const text = withCapitalOf(left.text, fault.text)
+  return { kind: fault.kind, suggestions: [text], severity: 'error', first: at, last: at + 1 }
+}
+
+/** The first half of a broken word with its capital: "Ke mudian" where a sentence opens, "Ber operasi" anywhere. */
+function openingHalf({ document, lexicon, accepts, starts }: Reading, at: number): string | null {
+  const token = document.tokens[at]
+  if (token?.kind !== 'word' || accepts(token) || !/^\p{Lu}[a-z]*$/u.test(token.text)) return null
+  const isHalf = starts.has(at) && (!lexicon.isKnown(token.lower) || token.lower === 'ke')
+  return (isHalf && !namesIn(document).has(token.lower)) || NEVER_ALONE.has(token.lower) ? token.lower : null
 }
 
 /** Two words that a moved blank mends both are a stronger sign than a letter too many beside a sound word. */
@@ -108,48 +115,27 @@ function mendedApart(a: string, b: string, lexicon: Lexicon): number {
 
 const SHORT: Pick<WordVerdict, 'kind' | 'score'> = { kind: 'sound', score: 0 }
 
-const faultOfPair = ({ kind, text }: PairFault): Omit<WordFault, 'first' | 'last'> => ({
-  kind,
-  suggestions: [text],
-  severity: 'error',
-})
-
 function singleFault(reading: Reading, at: number): WordFault | null {
   const word = lowerWord(reading, at)
   if (word === null) return openingFault(reading, at)
   if (word.length < SHORTEST) return null
   const verdict = verdictOf(word, reading.lexicon)
-  if (verdict.kind === 'sound') return null
-  const kind = verdict.kind === 'unusual' ? 'rare' : verdict.kind
   const severity = severityOf(verdict, word)
-  const isMild = severity === 'warning' && (reading.document.isQuoted(at) || isAmongForeign(reading, at))
-  return {
-    kind,
-    first: at,
-    last: at,
-    suggestions: verdict.suggestions,
-    // What people say is not always in the dictionary, nor is a foreign phrase.
-    severity: isMild ? 'style' : severity,
-  }
+  if (severity === null) return null
+  const kind = verdict.kind === 'unusual' ? 'rare' : verdict.kind
+  if (kind === 'sound') return null
+  const standing = kind === 'foreign' ? severity : severityAt(reading, at, severity)
+  return standing && { kind, first: at, last: at, suggestions: verdict.suggestions, severity: standing }
 }
 
-/** Whether a neighbour is foreign: a phrase is rarely foreign in one word only. */
-function isAmongForeign(reading: Reading, at: number): boolean {
-  return [at - 1, at + 1].some((near) => {
-    const word = lowerWord(reading, near)
-    if (word === null || word.length < SHORTEST) return false
-    const { kind, score } = verdictOf(word, reading.lexicon)
-    return kind === 'foreign' || (kind === 'spelling' && score < LIKELY)
-  })
-}
-
-function severityOf({ kind, score }: WordVerdict, word: string): Severity {
-  if (kind === 'foreign' || kind === 'unusual') return 'style'
-  if (kind === 'rare') return 'warning'
-  if (kind === 'run-on') return score >= 0 ? 'error' : score >= -LIKELY ? 'warning' : 'style'
-  if (word.length === SHORTEST) return score >= SURE_SHORT ? 'error' : 'style'
-  if (score >= SURE) return 'error'
-  return score >= LIKELY ? 'warning' : 'style'
+/** What people say is not always in the dictionary, and nothing is wrong with a word of a foreign phrase. */
+function severityAt({ document, lexicon }: Reading, at: number, severity: Severity): Severity | null {
+  const surroundings = surroundingsOf(document, at, lexicon)
+  if (surroundings === 'foreign') return null
+  if (severity === 'error') return severity
+  if (surroundings === 'mixed') return null
+  if (!document.isQuoted(at)) return severity
+  return severity === 'warning' ? 'style' : null
 }
 
 /** The first word of a sentence, with its capital: "Pemerintha". */
@@ -157,7 +143,7 @@ function openingFault({ document, lexicon, accepts, starts }: Reading, at: numbe
   const [token, next] = [document.tokens[at], document.tokens[at + 1]]
   if (token?.kind !== 'word' || !starts.has(at) || accepts(token) || !/^\p{Lu}[a-z]{3,}$/u.test(token.text))
     return null
-  if (next?.kind !== 'word' || next.text !== next.lower) return null
+  if (next?.kind !== 'word' || next.text !== next.lower || namesIn(document).has(token.lower)) return null
   const { kind, score, suggestions } = verdictOf(token.lower, lexicon)
   const isSure =
     (kind === 'spelling' && score >= SURE_OPENING) ||

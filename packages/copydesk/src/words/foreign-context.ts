@@ -1,0 +1,40 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { TextDocument } from '../text/document.ts'
+import { sentenceAt } from '../text/place.ts'
+import { LIKELY, SHORTEST } from './severity.ts'
+import { verdictOf } from './single-faults.ts'
+
+/** Words looked at on either side. */
+const REACH = 2
+
+/** How foreign the neighbourhood of a word is: quite, where two words near it are; partly, where the next one is. */
+export type Surroundings = 'foreign' | 'mixed' | 'own'
+
+/** A phrase is rarely foreign in one word only. */
+export function surroundingsOf(document: TextDocument, at: number, lexicon: Lexicon): Surroundings {
+  const { from, to } = sentenceAt(document, at)
+  const isForeign = (near: number) => near >= from && near < to && isForeignToken(document, near, lexicon)
+  const near = [-REACH, -1, 1, REACH].filter((step) => isForeign(at + step))
+  if (near.length > 1) return 'foreign'
+  return near.some((step) => Math.abs(step) === 1) || isSpecies(document, at, lexicon) ? 'mixed' : 'own'
+}
+
+/** English, of letters or signs that Indonesian has not, or unknown and near to nothing. */
+function isForeignToken({ tokens }: TextDocument, at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at]
+  if (token?.kind === 'opaque') return /[^\p{ASCII}]/u.test(token.text)
+  if (token?.kind !== 'word' || token.text !== token.lower || token.text.length < SHORTEST) return false
+  if (lexicon.foreignBand(token.lower) !== null) return true
+  const { kind, score } = verdictOf(token.lower, lexicon)
+  return kind === 'foreign' || (kind === 'spelling' && score < LIKELY)
+}
+
+/** What Latin names of species end in. */
+const LATIN = /(?:us|um|is|ii|ae|i|a|ens|ensis|oides)$/
+
+/** The second word of a Latin name, behind its genus: Kappaphycus alvarezii. */
+function isSpecies({ tokens }: TextDocument, at: number, lexicon: Lexicon): boolean {
+  const [genus, species] = [tokens[at - 1], tokens[at]]
+  if (genus?.kind !== 'word' || species === undefined || genus.text.length < SHORTEST + 1) return false
+  return /^\p{Lu}\p{Ll}+$/u.test(genus.text) && !lexicon.isKnown(genus.lower) && LATIN.test(species.lower)
+}
