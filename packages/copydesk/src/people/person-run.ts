@@ -3,7 +3,9 @@ import type { TextDocument } from '../text/document.ts'
 /** A person is named in as many tokens at most, titles and initials with their full stops among them. */
 const LONGEST = 9
 const MOST_WORDS = 6
-const TITLES = new Set('dr drs dra prof ir h hj kh st tn ny'.split(' '))
+const TITLES = new Set(
+  'dr drs dra prof ir h hj kh st tn ny pdt inf kav arm czi chb mar pnb tek adm cpl tgk'.split(' '),
+)
 /** Particles inside names, in small letters. */
 const PARTICLES = new Set('bin binti al el van de der da dos'.split(' '))
 

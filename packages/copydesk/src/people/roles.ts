@@ -28,6 +28,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
   siswi sopir sosiolog striker suami sukarelawan sultan sutradara tenaga terdakwa terduga terpidana tersangka tetangga
   tetua tokoh tukang turis ulama ustaz ustazah uskup wali walikota warga wartawan wasit wisatawan wakil waketum
   ayah ibu bapak bibi anak adik pacar tunangan juru humas perwakilan spesialis staf staff narasumber pegolf pecatur
+  vokalis gitaris pianis ilustrator animator redaktur kolumnis kartunis komikus perupa barista koki pendeta biarawan
   sprinter perenang pebulu ganda tunggal kapoksi plt pj`),
 )
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { personAt } from '../people/person-run.ts'
-import { isRoleWord } from '../people/roles.ts'
+import { BODY_WORDS, isRoleWord } from '../people/roles.ts'
 import { SAYING_VERBS } from '../people/saying.ts'
 import type { Report, Rule } from '../rule.ts'
 import type { TextDocument } from '../text/document.ts'
@@ -36,7 +36,7 @@ function read({ field, document }: FieldText, at: number, lexicon: Lexicon): Rep
   const comma = commaAfterRole(document, isSource ? at + 1 : behindOpener(document, at), lexicon)
   if (comma === null) return []
   const last = personAt(document, comma + 1)
-  if (last === null || isPlaceOrDay(document, comma + 1)) return []
+  if (last === null || isNoPerson(document, comma + 1)) return []
   const next = lowerAt(document, last + 1)
   const goesOn = isSource ? next !== '' && !NO_VERB.has(next) : isPredicate(next, lexicon)
   if (!goesOn) return []
@@ -45,15 +45,23 @@ function read({ field, document }: FieldText, at: number, lexicon: Lexicon): Rep
   return [reportTokens({ field, document, first: comma, last }, MESSAGE, suggestions)]
 }
 
-/** "Sementara itu, Kepala Puskesmas ..." begins behind its opener. */
+/** A sentence opens with as many words before its first part at most: "Di ruang tunggu, istri pelaut itu". */
+const LONGEST_OPENING = 5
+const PLACES = new Set(['di', 'dalam', 'pada', 'dari'])
+
+/** "Sementara itu, Kepala Puskesmas ..." begins behind its opener, "Di ruang tunggu, istri ..." behind the place. */
 function behindOpener(document: TextDocument, at: number): number {
   const opener = phraseAt(document, at, OPENERS)
-  return opener !== null && document.tokens[opener.last + 1]?.text === ',' ? opener.last + 2 : at
+  if (opener !== null && document.tokens[opener.last + 1]?.text === ',') return opener.last + 2
+  if (!PLACES.has(lowerAt(document, at))) return at
+  for (let i = at + 1; i <= at + LONGEST_OPENING; i++) if (document.tokens[i]?.text === ',') return i + 1
+  return at
 }
 
-/** "Camat Ende, Nusa Tenggara Timur", "Kepala BEJ, Jumat": no name of a person. */
-function isPlaceOrDay(document: TextDocument, at: number): boolean {
+/** "Camat Ende, Nusa Tenggara Timur", "Kepala BEJ, Jumat", "Menurut pengamat itu, Partai ...". */
+function isNoPerson(document: TextDocument, at: number): boolean {
   const [first, second] = [lowerAt(document, at), lowerAt(document, at + 1)]
+  if (BODY_WORDS.has(first)) return true
   return weekdayNamed(document.tokens[at]?.text ?? '', 'id') !== null || zoneOfPlace(first, second) !== null
 }
 
@@ -77,7 +85,7 @@ function commaAfterRole(document: TextDocument, from: number, lexicon: Lexicon):
 
 /** Words of clauses and of time: what holds one is no bare role. */
 const NO_ROLE = new Set(
-  'yang adalah menurut pada setelah sebelum ketika saat karena jika untuk akan telah sudah tidak namun selain juga sebagai dari oleh kepada dengan bersama'.split(
+  'yang adalah menurut pada setelah sebelum ketika saat karena jika untuk akan telah sudah tidak namun selain juga sebagai oleh kepada dengan bersama'.split(
     ' ',
   ),
 )
@@ -87,7 +95,7 @@ const NO_VERB = new Set(
   ),
 )
 const PREDICATES = new Set(
-  'meninggal tewas lahir ikut hadir datang tiba mundur yakin ingin akan telah sudah juga pun turut kembali optimistis mulai tidak belum masih menjadi enggan siap'.split(
+  'meninggal tewas lahir ikut hadir datang tiba mundur yakin ingin akan telah sudah juga pun turut kembali optimistis mulai tidak belum masih menjadi enggan siap kini lalu kemudian langsung sempat kerap sering selalu hanya baru tetap segera terus pernah'.split(
     ' ',
   ),
 )
