@@ -18,4 +18,9 @@ export class EnglishLexicon {
     const facts = this.#words.get(word)
     return facts === undefined ? null : facts >> 1
   }
+
+  /** All words, for telling strings that can be none. */
+  listed(): Iterable<string> {
+    return this.#words.keys()
+  }
 }

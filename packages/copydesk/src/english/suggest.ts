@@ -1,4 +1,5 @@
 import { eachRepair, type SlipKind } from '../lexicon/slips.ts'
+import { fitsIn } from '../lexicon/triples.ts'
 import type { EnglishLexicon } from './english-lexicon.ts'
 
 /** A word that may have been meant. `score`: how common it is and how likely the slip, in doublings. */
@@ -25,7 +26,7 @@ export const isWhole = (word: string): boolean => word.length >= SHORTEST || SHO
 /** Listed words one slip from a word in lower case, the likeliest first. */
 export function suggest(word: string, english: EnglishLexicon, most = 5): Suggestion[] {
   const best = new Map<string, Suggestion>()
-  eachRepair(word, (candidate, slip) => {
+  eachRepair(word, fitsIn(english), (candidate, slip) => {
     const band = english.band(candidate)
     if (band === null || candidate === word || !isWhole(candidate)) return
     const score = band + SLIPS[slip] - (candidate.charAt(0) === word.charAt(0) ? 0 : FIRST_LETTER)

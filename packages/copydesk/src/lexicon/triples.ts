@@ -1,4 +1,5 @@
-import type { Lexicon } from './lexicon.ts'
+/** Whatever has a list of words. */
+type Wordlist = { listed(): Iterable<string> }
 
 /**
  * Whether a letter, put between `from` and `to` of a word, makes no run of three letters that no listed word has:
@@ -6,10 +7,10 @@ import type { Lexicon } from './lexicon.ts'
  */
 export type FitsIn = (word: string, from: number, letter: string, to: number) => boolean
 
-const built = new WeakMap<Lexicon, FitsIn>()
+const built = new WeakMap<Wordlist, FitsIn>()
 
 /** The runs of three letters of all listed words, collected when a text first needs them. */
-export function fitsIn(lexicon: Lexicon): FitsIn {
+export function fitsIn(lexicon: Wordlist): FitsIn {
   const known = built.get(lexicon)
   if (known !== undefined) return known
   const seen = new Uint8Array(1 << 15)
