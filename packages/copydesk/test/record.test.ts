@@ -97,7 +97,14 @@ test.each([
 
 test.each([
   ['Zahrudin Ditangkap di Seruni', 'Polisi menangkap Dirman di Seruni.', ['Zahrudin']],
-  ['Tarif Feri Naik 15 Persen', 'Tarif feri naik 12 persen.', ['15']],
+  ['Tarif Feri Naik 15 Persen', 'Tarif feri naik 12 persen.', ['15 -> 12']],
+  ['Lima Awak Hilang', 'Sebanyak empat awak kapal hilang.', ['Lima -> Empat']],
+  ['Bupati Anggarkan Rp3 Triliun', 'Bupati menyediakan Rp3 miliar.', ['Rp3 Triliun -> Rp3 Miliar']],
+  ['Gempa Magnitudo 6,5 di Seruni', 'Gempa bermagnitudo 5,6 mengguncang Seruni.', ['6,5 -> 5,6']],
+  ['Ratusan Paus Terlihat', 'Peneliti menghitung 62 ekor paus.', ['Ratusan -> Puluhan']],
+  ['Bupati Boalemo Larang Truk', 'Bupati Pohuwato melarang truk.', ['Boalemo -> Pohuwato']],
+  ['Petani Lombok Barat Panen', 'Petani di Lombok Timur memanen tembakau.', ['Barat -> Timur']],
+  ['Tigor Manurung Menang', 'Petani Tigor Manullang menang.', ['Manurung -> Manullang']],
 ])('what the body does not have: %s', (title, body, expected) => {
   expect(linesOfRule('headline-body', aStory({ title, body }))).toEqual(expected)
 })
@@ -107,6 +114,14 @@ test.each([
   ['Tarif Feri Jadi Rp48.500', 'Tarif feri menjadi Rp48.500 mulai Senin.'],
   ['Zahrudin Ditangkap', 'Polisi menangkap Zahrudin.'],
   ['BKSN Menolak Tarif', 'Badan Kerja Sama Nelayan menolak tarif.'],
+  ['Wabup Tolak Tarif', 'Wakil Bupati menolak tarif.'],
+  ['Laba Capai Rp1,2 Triliun', 'Laba mencapai Rp1,23 triliun.'],
+  ['Hampir Rp 600 T untuk Bunga', 'Bunga utang Rp 599,4 triliun dibayar, Rp 20 triliun ditunda.'],
+  ['7 Cara Merawat Perahu', 'Cara merawat perahu ada banyak.'],
+  ['1 Tahun Halim Memimpin', 'Halim memimpin setahun dari lima tahun masa jabatannya.'],
+  ['Dua Belas Awak Hilang', 'Tujuh awak hilang di Seruni dan lima awak di Merana.'],
+  ['Perahunya Dibalikin', 'Perahu itu dikembalikan.'],
+  ['Washington Balas Tarif', 'Amerika Serikat membalas tarif.'],
 ])('the body has it: %s', (title, body) => {
   expect(linesOfRule('headline-body', aStory({ title, body }))).toEqual([])
 })

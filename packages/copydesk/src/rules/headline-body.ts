@@ -1,67 +1,41 @@
-import { valueOfWords } from '../numbers/spelled.ts'
+import { missingNames } from '../headline/name-support.ts'
+import { contradictedNumbers } from '../headline/number-support.ts'
+import { contradictedSizes } from '../headline/vague-counts.ts'
 import type { Report, Rule } from '../rule.ts'
-import type { TextDocument } from '../text/document.ts'
 import { spanOf } from '../text/place.ts'
+import type { Wording } from '../types.ts'
 
-/**
- * Numbers, names and places of the headline that the body does not have. Names are told by what no dictionary knows,
- * for in title case everything has a capital. Off until its figures are shown.
- */
+const MISSING: Wording = { id: 'Isi berita tidak menyebut ini.', en: 'The body does not mention this.' }
+const OTHERWISE: Wording = { id: 'Isi berita menyebut angka lain.', en: 'The body has another number.' }
+
+/** No headline is longer; each of its words is looked for in the whole body. */
+const MOST_TOKENS = 60
+
+/** Names and places of the headline that the body does not have, and numbers that it contradicts. */
 export const headlineBody: Rule = {
   id: 'headline-body',
   severity: 'warning',
   languages: ['id'],
-  isOptional: true,
   check: (context) => {
     const { title, body } = context
-    if (title === null || body.tokens.length === 0) return []
-    const words = new Set(body.tokens.map(({ lower }) => lower.replace(/nya$/, '')))
-    const numbers = numbersOf(body)
-    return title.tokens.flatMap(({ kind, text, lower }, at) => {
-      const isNumber = kind === 'number' && !numbers.has(plain(text))
-      const isName =
-        kind === 'word' &&
-        text !== lower &&
-        text.length > 2 &&
-        !context.lexicon.isKnown(lower) &&
-        !words.has(lower.replace(/nya$/, '')) &&
-        !expands(body, text)
-      return isNumber || isName ? [reportOf(title, at)] : []
+    if (title === null || body.tokens.length === 0 || title.tokens.length > MOST_TOKENS) return []
+    const report = (
+      first: number,
+      last: number,
+      suggestions: readonly string[],
+      message: Wording,
+    ): Report => ({
+      field: 'title',
+      span: spanOf(title, first, last),
+      suggestions,
+      message,
+      evidence: null,
     })
+    return [
+      ...[...contradictedNumbers(title, body), ...contradictedSizes(title, body)].map(
+        ({ first, last, suggestions }) => report(first, last, suggestions, OTHERWISE),
+      ),
+      ...missingNames(context).map(({ at, suggestions }) => report(at, at, suggestions, MISSING)),
+    ]
   },
 }
-
-/** Without marks of thousands: 48.500 is 48500. */
-const plain = (text: string): string => text.replace(/[.](?=\d{3}\b)/g, '')
-
-/** Figures, and the values of numbers in words. */
-function numbersOf(body: TextDocument): Set<string> {
-  const numbers = new Set<string>()
-  for (const [at, { kind, text }] of body.tokens.entries()) {
-    if (kind === 'number') for (const part of [text, ...text.split('/')]) numbers.add(plain(part))
-    // Rp48.500, 12km: the figures of a code.
-    if (kind === 'opaque') for (const part of text.match(/\d+(?:[.,]\d+)*/g) ?? []) numbers.add(plain(part))
-    const spelled = kind === 'word' ? valueOfWords(body.tokens, at) : null
-    if (spelled !== null) numbers.add(String(spelled.value))
-  }
-  return numbers
-}
-
-/** An acronym whose letters open words that follow one another in the body. */
-function expands(body: TextDocument, text: string): boolean {
-  if (text !== text.toUpperCase()) return false
-  let run = ''
-  for (const { kind, text: word } of body.tokens) {
-    run = kind === 'word' && word !== word.toLowerCase() ? (run + word.charAt(0)).slice(-text.length) : ''
-    if (run === text) return true
-  }
-  return false
-}
-
-const reportOf = (title: TextDocument, at: number): Report => ({
-  field: 'title',
-  span: spanOf(title, at, at),
-  suggestions: [],
-  message: { id: 'Isi berita tidak menyebut ini.', en: 'The body does not mention this.' },
-  evidence: null,
-})
