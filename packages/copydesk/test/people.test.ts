@@ -203,10 +203,10 @@ test('initials that a caption undoes', () => {
   expect(finding).toMatchObject({ severity: 'error', field: 'images.0.caption', found: 'Dita Lestari' })
 })
 
-test('legal-status, identity and headline-body are silent until switched on', () => {
+test('legal-status and identity are silent until switched on', () => {
   const body = 'Polisi menangkap tersangka pencabulan. Pelaku diam. Korban Dita Lestari (14) trauma.'
   const rules = findingsOf(aStory({ body, title: 'Zahrudin Ditangkap di Seruni' }), { language: 'id' }).map(
     ({ rule }) => rule,
   )
-  expect(rules.filter((rule) => ['legal-status', 'identity', 'headline-body'].includes(rule))).toEqual([])
+  expect(rules.filter((rule) => ['legal-status', 'identity'].includes(rule))).toEqual([])
 })
