@@ -145,6 +145,19 @@ test.each([
   ['Beras, gula, dan lain sebagainya naik.', 'dan lain sebagainya -> dan sebagainya'],
   ['Para guru-guru berunjuk rasa.', 'Para guru-guru -> Para guru'],
   ['Banyak rumah-rumah rusak.', 'Banyak rumah-rumah -> Banyak rumah'],
+  ['Berbagai motif-motif kain dipamerkan.', 'Berbagai motif-motif -> Berbagai motif'],
+  ['Camat menyapa para siswa-siswi.', 'para siswa-siswi -> para siswa'],
+  ['Hanya dua perahu saja yang melaut.', 'Hanya dua perahu saja -> Hanya dua perahu'],
+  ['Jalan itu amat licin sekali.', 'amat licin sekali -> amat licin'],
+  ['Kedua regu saling dorong-mendorong.', 'saling dorong-mendorong -> saling mendorong'],
+  ['Itu gedung paling tertua di sana.', 'paling tertua -> tertua'],
+  ['Dalam rangka menyambut panen, desa itu berpesta.', 'Dalam rangka -> Untuk'],
+  ['Tim melakukan pengawasan terhadap pasar itu.', 'melakukan pengawasan terhadap -> mengawasi'],
+  ['Anak itu naik ke atas dengan tali.', 'naik ke atas -> naik'],
+  ['Polisi mengamankan dua pelaku.', 'mengamankan -> menangkap'],
+  ['Petugas melakukan penggeledahan rumah itu.', 'melakukan penggeledahan -> menggeledah'],
+  ['Seluruh para pemain hadir.', 'Seluruh para -> Para'],
+  ['Barang bukti itu diamankan polisi.', 'diamankan polisi -> disita polisi'],
 ])('said twice: %s', (text, expected) => {
   expect(faultsBy('pleonasm', text)).toEqual([expected])
 })
@@ -153,6 +166,15 @@ test.each([
   'Banyak kura-kura mati di pantai itu.',
   'Para undangan dan orang-orang tua hadir.',
   'Petugas masuk ke dalam gedung.',
+  'Anak itu naik ke atas kapal, lalu turun ke bawah jembatan.',
+  'Hanya saja, hujan turun. Ia hanya tahu siapa saja yang hadir.',
+  'Iuran paling banyak sekali sebulan; rapat sangat jarang, sekali setahun.',
+  'Polisi mengamankan lokasi itu, dan aset daerah diamankan.',
+  'Ia tidak hanya menonton saja, tetapi juga ikut. Jutaan ubur-ubur muncul.',
+  'Biaya yang timbul dalam rangka menjalankan program itu kecil.',
+  'Dalam rangka besi itu tergantung lonceng.',
+  'Polisi masih melakukan penyelidikan. Penyidik menggelar perkara.',
+  'Ia orang paling terkenal di Bank BCA.',
   '“Ini adalah merupakan hak kami,” kata Budi.',
 ])('said once: %s', (text) => {
   expect(faultsBy('pleonasm', text)).toEqual([])
@@ -162,6 +184,6 @@ test('the prose of police reports is one finding for a story, with all its place
   const text = 'Polisi melakukan penangkapan terhadap dua orang. Pelaku berhasil diamankan. Barbuk disita.'
   const found = findingsOf(text, { language: 'id' }).filter(({ rule }) => rule === 'pleonasm')
   expect(found.map(({ evidence }) => evidence)).toEqual([
-    'melakukan penangkapan: menangkap; berhasil diamankan: ditangkap; Barbuk: barang bukti',
+    'melakukan penangkapan terhadap: menangkap; berhasil diamankan: ditangkap; Barbuk: barang bukti',
   ])
 })

@@ -1,9 +1,12 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Report, Rule } from '../rule.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { FieldText } from '../text/fields.ts'
 import { phrasesIn } from '../text/phrases.ts'
 import { isApart, lowerAt, withCapitalOf } from '../text/walk.ts'
-import { PLEONASMS, POLICE_PROSE } from '../words/pleonasms.ts'
+import { doubledMeanings, isWholeWay } from '../words/doubled-meaning.ts'
+import { PLEONASMS } from '../words/pleonasms.ts'
+import { policeProse } from '../words/police-prose.ts'
 import { overFields, reportTokens } from './report.ts'
 
 const TWICE = { id: 'Dua kata ini menyatakan hal yang sama.', en: 'These words say the same thing twice.' }
@@ -21,13 +24,18 @@ export const pleonasm: Rule = {
   id: 'pleonasm',
   severity: 'style',
   languages: ['id'],
-  check: overFields((field) => [...phrases(field), ...plurals(field), ...police(field)]),
+  check: overFields((field, { lexicon }) => [
+    ...phrases(field),
+    ...byMake(field, lexicon),
+    ...plurals(field),
+    ...police(field, lexicon),
+  ]),
 }
 
 function phrases({ field, document }: FieldText): Report[] {
   return document.sentences.flatMap((sentence) =>
     phrasesIn(document, sentence, PLEONASMS)
-      .filter(({ first }) => !document.isQuoted(first))
+      .filter(({ first, last }) => !document.isQuoted(first) && isWholeWay(document, last))
       .map(({ first, last, meaning }) => {
         const model = document.tokens[first]?.text ?? ''
         const run = { field, document, first, last }
@@ -40,7 +48,23 @@ function phrases({ field, document }: FieldText): Report[] {
   )
 }
 
-const MANY = new Set(['para', 'banyak', 'beberapa', 'sejumlah', 'seluruh', 'kaum'])
+function byMake({ field, document }: FieldText, lexicon: Lexicon): Report[] {
+  return document.sentences.flatMap((sentence) =>
+    doubledMeanings(document, sentence, lexicon)
+      .filter(({ first }) => !document.isQuoted(first))
+      .map(({ first, last, rights }) => {
+        const model = document.tokens[first]?.text ?? ''
+        const suggestions = rights.map((right) => withCapitalOf(model, right))
+        return reportTokens({ field, document, first, last }, TWICE, suggestions)
+      }),
+  )
+}
+
+const MANY = new Set(
+  'para banyak beberapa sejumlah seluruh semua berbagai segala segenap kaum ratusan ribuan puluhan belasan jutaan dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(
+    ' ',
+  ),
+)
 
 /** "para guru-guru", "banyak rumah-rumah"; "banyak kura-kura" is one animal. */
 function plurals({ field, document }: FieldText): Report[] {
@@ -56,20 +80,33 @@ function plurals({ field, document }: FieldText): Report[] {
 
 /** What is always written twice and is no plural. */
 const NO_PLURAL = new Set(
-  'kura kupu laba ubun biri undang oleh rata cumi agar anai kunang pura hal mata gado ondel alap paru orang masing sama tiba sia layang'.split(
+  'ubur lumba undur orong rempah umbul alun teka cita angan kisi pundi pori kuda langit umbai onde kanak kura kupu laba ubun biri undang oleh rata cumi agar anai kunang pura hal mata gado ondel alap paru orang masing sama tiba sia layang'.split(
     ' ',
   ),
 )
 
+/** Both sexes of a group are its plural. */
+const FEMININE = new Map([
+  ['siswa', 'siswi'],
+  ['mahasiswa', 'mahasiswi'],
+  ['putra', 'putri'],
+  ['pemuda', 'pemudi'],
+  ['santriwan', 'santriwati'],
+  ['karyawan', 'karyawati'],
+  ['wartawan', 'wartawati'],
+  ['saudara', 'saudari'],
+])
+
 function reduplicated(document: TextDocument, at: number): string | null {
-  const match = /^(\p{L}+)-\1$/u.exec(lowerAt(document, at))
-  return match?.[1] ?? null
+  const [, single, feminine] = /^(\p{L}+)-(\p{L}+)$/u.exec(lowerAt(document, at)) ?? []
+  if (single === undefined || feminine === undefined) return null
+  return single === feminine || FEMININE.get(single) === feminine ? single : null
 }
 
-function police({ field, document }: FieldText): Report[] {
+function police({ field, document }: FieldText, lexicon: Lexicon): Report[] {
   if (field !== 'body') return []
   const found = document.sentences
-    .flatMap((sentence) => phrasesIn(document, sentence, POLICE_PROSE))
+    .flatMap((sentence) => policeProse(document, sentence, lexicon))
     .filter(({ first }) => !document.isQuoted(first))
   const [one] = found
   if (one === undefined) return []
