@@ -2340,16 +2340,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    text: string;
-                    /** @enum {string} */
-                    language?: "id" | "en";
-                    /**
-                     * @default typing
-                     * @enum {string}
-                     */
-                    moment?: "typing" | "submission";
-                } | {
-                    story: {
+                    text?: string;
+                    story?: {
                         title?: string | null;
                         byline?: string | null;
                         section?: string | null;
@@ -2372,6 +2364,9 @@ export interface operations {
                      * @enum {string}
                      */
                     moment?: "typing" | "submission";
+                    house?: {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };

@@ -1,4 +1,4 @@
-import { RULE_IDS } from '@redaksi/copydesk'
+import { RULE_IDS, readHouse } from '@redaksi/copydesk'
 import { z } from 'zod'
 import { LANGUAGES } from '../stories/story.ts'
 
@@ -27,18 +27,33 @@ const story = z.strictObject({
   isFollowUp: z.boolean().nullish(),
 })
 
-const options = {
-  /** Told from the text where it is not given. */
-  language: z.enum(LANGUAGES).optional(),
-  /** Some questions are put once, when a story is handed in. */
-  moment: z.enum(['typing', 'submission']).default('typing'),
-}
+/** Entries of one list: more than any newsroom's own words. */
+const MOST_ENTRIES = 10_000
+/** Each is asked of every sentence. */
+const MOST_PATTERNS = 100
 
-/** A bare text or a story. */
-export const checkRequest = z.union([
-  z.strictObject({ text: z.string().max(MOST_LETTERS), ...options }),
-  z.strictObject({ story, ...options }),
-])
+/** What a newsroom has set for itself, in the package's form: its words, names, switches and patterns. */
+const house = z.record(z.string(), z.unknown()).superRefine((value, { addIssue }) => {
+  const read = readHouse(value)
+  if ('fault' in read) return addIssue({ code: 'custom', path: [read.fault], message: read.fault })
+  const { accept = [], names = [], replace = {}, patterns = [] } = read.house
+  const entries = Math.max(accept.length, names.length, Object.keys(replace).length)
+  if (entries > MOST_ENTRIES || patterns.length > MOST_PATTERNS)
+    addIssue({ code: 'custom', message: 'too many' })
+})
+
+/** A bare text or a story, and how to look at it. */
+export const checkRequest = z
+  .strictObject({
+    text: z.string().max(MOST_LETTERS).optional(),
+    story: story.optional(),
+    /** Told from the text where it is not given. */
+    language: z.enum(LANGUAGES).optional(),
+    /** Some questions are put once, when a story is handed in. */
+    moment: z.enum(['typing', 'submission']).default('typing'),
+    house: house.optional(),
+  })
+  .refine((request) => (request.text === undefined) !== (request.story === undefined))
 
 const finding = z.object({
   rule: z.enum(RULE_IDS),

@@ -95,6 +95,23 @@ test("an English story's words are judged as English, and told as such without b
   expect(await check({ text, language: 'en' })).toMatchObject(expected)
 })
 
+test('another newsroom sends its own words, names and switches', async () => {
+  const text = 'Warga Seruni membaca koran digital. Ia tinggal dimana.'
+  const rules = async (house: object) =>
+    (await check({ text, house, language: 'id' })).map(({ rule }) => rule)
+  expect(await rules({})).toEqual(['di-preposition'])
+  expect(await rules({ rules: { 'di-preposition': false }, replace: { koran: 'surat kabar' } })).toEqual([
+    'house-word',
+  ])
+})
+
+test('a setting that cannot be read is named', async () => {
+  const house = { patterns: [{ pattern: '(', message: { id: 'a', en: 'a' }, severity: 'style' }] }
+  const answer = await reporter.send('POST', '/api/copydesk/check', { text: 'Kapal.', house })
+  expect(answer.status).toBe(400)
+  expect(await answer.text()).toContain('body.house.patterns[0]')
+})
+
 test.each([
   ['neither', {}],
   ['both', { text: 'Kapal.', story: STORY }],
