@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { accounts } from './features/staff/accounts.ts'
+import { pageReader } from './features/stories/page-reader.ts'
 import { operationsOf } from './main.ts'
 import { openDatabase } from './platform/database/database.ts'
 import { createLogger } from './platform/log/log.ts'
@@ -50,7 +51,7 @@ function operations() {
   const db = openDatabase({ host: '/nowhere' }, { max: 1, onIdleError: () => {} })
   const secret = 'no session is ever signed with this'
   const staff = accounts({ db, secret, publicUrl: null, log: createLogger('silent') })
-  return operationsOf({ db, secret }, { undoSeconds: 0 }, staff)
+  return operationsOf({ db, secret }, { undoSeconds: 0 }, { staff, pages: pageReader() })
 }
 
 test('no operation takes a text that the database cannot keep', () => {

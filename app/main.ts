@@ -11,6 +11,7 @@ import { sectionOperations } from './features/sections/routes.ts'
 import { accounts } from './features/staff/accounts.ts'
 import type { StaffOperation } from './features/staff/operation.ts'
 import { orders } from './features/stories/orders.ts'
+import { type PageReader, pageReader } from './features/stories/page-reader.ts'
 import { storyOperations } from './features/stories/routes.ts'
 import { collaboration } from './features/stories/writing/collab.ts'
 import type { Settings } from './platform/config/settings.ts'
@@ -53,11 +54,11 @@ export async function fillNewsroom(
 export function operationsOf(
   { db, secret }: Pick<Newsroom, 'db' | 'secret'>,
   { undoSeconds }: Pick<Settings, 'undoSeconds'>,
-  staff: { operations: readonly StaffOperation[] },
+  { staff, pages }: { staff: { operations: readonly StaffOperation[] }; pages: PageReader },
 ): StaffOperation[] {
   return [
     ...staff.operations,
-    ...storyOperations({ db, secret, undoSeconds }),
+    ...storyOperations({ db, secret, undoSeconds, pages }),
     ...sectionOperations({ db }),
     ...publicationOperations({ db }),
     ...copydeskOperations({ db }),
@@ -74,14 +75,14 @@ export function operationsOf(
 export async function startNode(deps: NodeDeps): Promise<RunningNode> {
   const { settings, newsroom, log } = deps
   const services = await startServices(deps)
-  const { staff, writing, watch, metrics } = services
+  const { staff, writing, watch, metrics, pages } = services
   const assets = readSiteAssets()
   const site = { db: newsroom.db, assets, origin: () => settings.http.publicUrl }
   try {
     const server = await startServer(
       settings.http,
       {
-        operations: operationsOf(newsroom, settings, staff),
+        operations: operationsOf(newsroom, settings, services),
         staffPages: [...previewPages(site), ...(await deskPages())],
         mounts: [staff.mount],
         assets: new Map([...assets.files, ...(await deskAssets())]),
@@ -95,9 +96,10 @@ export async function startNode(deps: NodeDeps): Promise<RunningNode> {
       },
       readersSite(deps, services, site),
     )
-    // Sockets of writers end with the server, and their last words are stored before the database is let go.
+    // Sockets of writers end with the server, and their last words are stored before the database is let go. Pages
+    // whose requests the server still waits for are read to their end.
     const close = async () => {
-      await Promise.all([server.close(), services.close()])
+      await Promise.all([server.close().then(pages.close), services.close()])
     }
     return { url: server.url, close }
   } catch (error) {
@@ -118,6 +120,7 @@ async function startServices({ settings, newsroom, log }: NodeDeps) {
   const writing = collaboration({ db, log, authenticate: staff.authenticate, subscribe: events.subscribe })
   metrics.gauge('redaksi_writing_connections', 'WebSockets of writers.', writing.connections)
   const publishing = orders({ db, log })
+  const pages = pageReader()
   const chain = startChain({ db, log, onLag: watchLag({ metrics, log }) }, events)
   const close = async () => {
     await publishing.stop()
@@ -126,7 +129,7 @@ async function startServices({ settings, newsroom, log }: NodeDeps) {
     watch.close()
     await events.close()
   }
-  return { metrics, events, watch, staff, writing, close }
+  return { metrics, events, watch, staff, writing, pages, close }
 }
 
 /** The readers' pages: rendered once, kept as bytes, dropped by what the log says. */

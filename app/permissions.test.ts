@@ -1,18 +1,22 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { StaffOperation } from './features/staff/operation.ts'
+import { pageReader } from './features/stories/page-reader.ts'
 import { operationsOf } from './main.ts'
 import { expectDenied } from './testing/denied.ts'
 import { type Room, testRoom } from './testing/room.ts'
 
 const UNDO_SECONDS = 10
 
+const pages = pageReader()
+
 let room: Room
 let operations: StaffOperation[]
 beforeAll(async () => {
   room = await testRoom({
-    operations: (newsroom) => operationsOf(newsroom, { undoSeconds: UNDO_SECONDS }, { operations: [] }),
+    operations: (newsroom) =>
+      operationsOf(newsroom, { undoSeconds: UNDO_SECONDS }, { staff: { operations: [] }, pages }),
   })
-  operations = operationsOf(room, { undoSeconds: UNDO_SECONDS }, room.accounts)
+  operations = operationsOf(room, { undoSeconds: UNDO_SECONDS }, { staff: room.accounts, pages })
 })
 afterAll(() => room.close())
 

@@ -2,6 +2,7 @@ import { dataFolder, startRedaksi } from '../e2e/support/redaksi.ts'
 import { memoryOf } from './memory.ts'
 import { growthFigures } from './newsformats.ts'
 import { pageFigures } from './pages.ts'
+import { pasteFigures } from './paste.ts'
 import { publishFigures } from './publish.ts'
 import { renderFigures } from './render.ts'
 import { type Figure, line, machine } from './report.ts'
@@ -39,5 +40,12 @@ async function nodeFigures(): Promise<Figure[]> {
 }
 
 console.log(machine())
-const parts = [nodeFigures, renderFigures, publishFigures, startFigures, async () => growthFigures()]
+const parts = [
+  nodeFigures,
+  renderFigures,
+  pasteFigures,
+  publishFigures,
+  startFigures,
+  async () => growthFigures(),
+]
 for (const part of parts) for (const figure of await part()) console.log(line(figure))

@@ -7,6 +7,7 @@ import { passOf } from '../../platform/events/consumer.ts'
 import { fromElsewhere, type Room, type SignedIn, sender, testRoom } from '../../testing/room.ts'
 import { setRoles } from '../staff/set-roles.ts'
 import { MOST_WRONG_PASSWORDS } from '../staff/try-password.ts'
+import { pageReader } from '../stories/page-reader.ts'
 import { storyOperations } from '../stories/routes.ts'
 import type { chainPart, logPage } from './api.ts'
 import { chain } from './chain.ts'
@@ -22,7 +23,7 @@ beforeAll(async () => {
   room = await testRoom({
     operations: ({ db, secret }) => [
       ...logOperations({ db }),
-      ...storyOperations({ db, secret, undoSeconds: 600 }),
+      ...storyOperations({ db, secret, undoSeconds: 600, pages: pageReader() }),
     ],
   })
   administrator = await room.signedIn('administrator')

@@ -1,5 +1,6 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { Problem } from '../../platform/problem.ts'
+import { turns } from '../../platform/turns.ts'
 import { isCommonPassword } from './common-passwords.ts'
 
 /** Characters as people count them. Source: OWASP ASVS 5.0, 6.2.1 and 6.2.9; 15 is the advice of 6.2.1. */
@@ -15,7 +16,7 @@ const SALT_LENGTH = 16
 const TAG_LENGTH = 32
 /** Hashes computed at once: more would hold all four of the runtime's threads, which also compress pages. */
 const AT_ONCE = 2
-/** Sign-ins that wait for a thread; beyond, a flood is turned away instead of kept in memory. */
+/** Sign-ins that wait for a thread. */
 const MOST_WAITING = 64
 /** Seconds in which the waiting ones are done. */
 const RETRY_AFTER = 5
@@ -70,37 +71,20 @@ function unpadded(bytes: Buffer): string {
   return bytes.toString('base64').replace(/=+$/, '')
 }
 
-let running = 0
-const waiting: (() => void)[] = []
+const inTurn = turns({
+  atOnce: AT_ONCE,
+  mostWaiting: MOST_WAITING,
+  full: () => new Problem('too_many_requests', 429, { params: { seconds: RETRY_AFTER } }),
+})
 
-async function derive(password: string, nonce: Buffer, cost: typeof COST): Promise<Buffer> {
-  await turn()
-  try {
-    return await new Promise<Buffer>((resolve, reject) => {
-      const message = plainPassword(password)
-      argon2('argon2id', { message, nonce, tagLength: TAG_LENGTH, ...cost }, (error, tag) =>
-        error ? reject(error) : resolve(tag),
-      )
-    })
-  } finally {
-    endTurn()
-  }
-}
-
-async function turn(): Promise<void> {
-  if (running < AT_ONCE) {
-    running += 1
-    return
-  }
-  if (waiting.length >= MOST_WAITING) {
-    throw new Problem('too_many_requests', 429, { params: { seconds: RETRY_AFTER } })
-  }
-  await new Promise<void>((resolve) => waiting.push(resolve))
-}
-
-/** Hands the turn to whoever waits longest, so that nobody who comes later slips in between. */
-function endTurn(): void {
-  const next = waiting.shift()
-  if (next) next()
-  else running -= 1
+function derive(password: string, nonce: Buffer, cost: typeof COST): Promise<Buffer> {
+  const message = plainPassword(password)
+  return inTurn(
+    () =>
+      new Promise((resolve, reject) => {
+        argon2('argon2id', { message, nonce, tagLength: TAG_LENGTH, ...cost }, (error, tag) =>
+          error ? reject(error) : resolve(tag),
+        )
+      }),
+  )
 }

@@ -6,6 +6,7 @@ import type { Actor } from './access.ts'
 import { plainText } from './body.ts'
 import { readDraft } from './draft-document.ts'
 import { importPage, importPasted } from './import-page.ts'
+import { pageReader } from './page-reader.ts'
 import { readJournal } from './writing/journal.ts'
 
 const fixture = new URL('../../../packages/newsformats/test/fixtures/halaman-tempel.txt', import.meta.url)
@@ -25,6 +26,8 @@ function pageOf(bytes: Uint8Array): PageDraft {
 const page = pageOf(readFileSync(fixture))
 
 const editor: Actor = { staffId: 'maria', name: 'Maria Tallo', roles: ['editor'] }
+
+const deps = () => ({ db: room.db, secret: room.secret, pages: pageReader() })
 
 const rowsOf = (table: 'stories' | 'story_updates' | 'sections' | 'events') =>
   room.db
@@ -88,7 +91,7 @@ test('a page pasted by somebody who may not make sections makes none, and its st
     '',
     'Gelombang dua meter menahan perahu di dermaga.',
   ].join('\n')
-  const made = await importPasted({ db: room.db, secret: room.secret }, { content, html: false }, reporter)
+  const made = await importPasted(deps(), { content, html: false }, reporter)
   expect(made.lines.map(({ line }) => line)).toEqual(content.split('\n'))
   expect(made.lines[0]?.became).toBe('section')
   expect(await rowsOf('sections')).toBe(before)
@@ -102,7 +105,7 @@ test('a page pasted by somebody who may not make sections makes none, and its st
 
 test('nothing is made of a page without a headline, and the person is told in the words of the reader', async () => {
   const before = await rowsOf('stories')
-  const empty = importPasted({ db: room.db, secret: room.secret }, { content: ' \n ', html: false }, editor)
+  const empty = importPasted(deps(), { content: ' \n ', html: false }, editor)
   await expect(empty).rejects.toMatchObject({ code: 'story_page_empty', status: 422 })
   expect(await rowsOf('stories')).toBe(before)
 })

@@ -1,11 +1,14 @@
-import { type PageDraft, readPage } from '@redaksi/newsformats'
+import type { PageDraft } from '@redaksi/newsformats'
 import type { Database } from '../../platform/database/database.ts'
 import { Problem } from '../../platform/problem.ts'
 import { sectionFor } from '../sections/arrange.ts'
 import { reachOf } from '../staff/roles.ts'
 import type { Actor } from './access.ts'
 import { type MadeStory, type MakeDeps, type StoryStart, startStory } from './make-story.ts'
+import type { PageReader, PastedPage } from './page-reader.ts'
 import { type Credit, isCreditRole } from './story.ts'
+
+export type ImportDeps = MakeDeps & { pages: PageReader }
 
 export type Imported = MadeStory & { section: 'found' | 'made' | 'none' }
 
@@ -36,15 +39,14 @@ export function importPage(
 
 /**
  * Reads a page from the clipboard and makes a draft of it. Throws `story_page_` and the reader's own code
- * where nothing can be made of it; then nothing is.
+ * where nothing can be made of it, and what `PageReader` throws; then nothing is.
  */
 export async function importPasted(
-  { db, secret }: MakeDeps,
-  { content, html }: { content: string; html: boolean },
+  { db, secret, pages }: ImportDeps,
+  pasted: PastedPage,
   actor: Actor,
 ): Promise<Imported & { lines: PageDraft['lines'] }> {
-  const contentType = `${html ? 'text/html' : 'text/plain'}; charset=utf-8`
-  const reading = readPage(Buffer.from(content), { contentType })
+  const reading = await pages.read(pasted)
   if (!reading.ok) throw new Problem(`story_page_${reading.problem.code}`, 422)
   return { ...(await importPage(db, reading.page, secret, actor)), lines: reading.page.lines }
 }

@@ -8,6 +8,7 @@ import { type Act, type Caller, type Role, reachOf } from '../staff/roles.ts'
 import type { PublishAct } from './api.ts'
 import { replaceBody } from './draft-document.ts'
 import { type GoLive, goLive } from './go-live.ts'
+import { pageReader } from './page-reader.ts'
 import { findStory } from './queries.ts'
 import { storyOperations } from './routes.ts'
 import { editOnServer, readJournal } from './writing/journal.ts'
@@ -36,7 +37,7 @@ export async function newsroom(): Promise<Newsroom> {
   const { db, target, secret } = room
   const server = await testServer<Act, Caller>({
     operations: [
-      ...storyOperations({ db, secret, undoSeconds: UNDO_SECONDS }),
+      ...storyOperations({ db, secret, undoSeconds: UNDO_SECONDS, pages: pageReader() }),
       ...sectionOperations({ db }),
       ...publicationOperations({ db }),
       ...frontOperations({ db }),

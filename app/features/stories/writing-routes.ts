@@ -14,7 +14,7 @@ import {
   storyParams,
 } from './api.ts'
 import { changeFields } from './change-fields.ts'
-import { importPasted } from './import-page.ts'
+import { type ImportDeps, importPasted } from './import-page.ts'
 import { listStories } from './list-stories.ts'
 import { type MakeDeps, makeStory } from './make-story.ts'
 import { readStory } from './read-story.ts'
@@ -24,7 +24,7 @@ import { giveStory, takeStep } from './take-step.ts'
 const PAGE_LIMIT = 12 * 1024 * 1024
 
 /** Making, finding and moving stories. */
-export function writingOperations(deps: MakeDeps): StaffOperation[] {
+export function writingOperations(deps: ImportDeps): StaffOperation[] {
   return [...makingOperations(deps), ...readingOperations(deps), ...movingOperations(deps)]
 }
 
@@ -53,7 +53,7 @@ function readingOperations({ db }: MakeDeps): StaffOperation[] {
   ]
 }
 
-function makingOperations(deps: MakeDeps): StaffOperation[] {
+function makingOperations(deps: ImportDeps): StaffOperation[] {
   return [
     operation({
       id: 'makeStory',

@@ -11,6 +11,10 @@ const messages: Record<ProblemCode, { id: string; en: string }> = {
     id: 'Halaman ini lebih panjang dari 10.000 baris.',
     en: 'This page is longer than 10,000 lines.',
   },
+  too_long: {
+    id: 'Berita di halaman ini lebih panjang dari 1.000.000 huruf.',
+    en: 'The story on this page is longer than 1,000,000 letters.',
+  },
   undecodable: {
     id: 'Pengodean huruf halaman ini tidak dapat dikenali; simpan ulang sebagai UTF-8.',
     en: 'The character encoding of this page cannot be told; save it again as UTF-8.',

@@ -2,7 +2,14 @@ export type Language = 'id' | 'en'
 
 export type ReadOptions = { contentType?: string; fileName?: string }
 
-export type ProblemCode = 'empty' | 'binary' | 'too_large' | 'too_many_lines' | 'undecodable' | 'no_headline'
+export type ProblemCode =
+  | 'empty'
+  | 'binary'
+  | 'too_large'
+  | 'too_many_lines'
+  | 'too_long'
+  | 'undecodable'
+  | 'no_headline'
 
 export type Problem = { code: ProblemCode; message: { id: string; en: string } }
 

@@ -43,6 +43,14 @@ describe('decoding', () => {
     const reading = readPage(bytesOf(''))
     expect(reading.ok ? null : reading.problem.message.id).toBe('Tidak ada teks di dalamnya.')
   })
+  it('refuses a story that is longer than a book, however its letters lie, and takes what stands around it', () => {
+    const page = (paragraph: string, times: number) => `Judul berita itu\n${`${paragraph}\n`.repeat(times)}`
+    const sentence = 'Isi berita itu panjang sekali, kata dia kepada warga di dermaga yang menunggu.'
+    expect(codeOf(page(sentence.repeat(20), 600))).toBe('ok')
+    expect(codeOf(page(sentence.repeat(20), 700))).toBe('too_long')
+    expect(codeOf(`${'judul '.repeat(200_000)}\n${sentence}`)).toBe('too_long')
+    expect(codeOf(`<h1>Judul berita itu</h1><p data-a="${'x'.repeat(2_000_000)}">${sentence}</p>`)).toBe('ok')
+  })
 })
 
 describe('properties', () => {
