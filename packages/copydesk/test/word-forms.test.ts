@@ -167,3 +167,41 @@ test.each([
 ])('standard, or not ours to mend: %s', (text) => {
   expect(faultsBy('nonstandard', text)).toEqual([])
 })
+
+test.each([
+  ['Sembilan saksi telah di periksa penyidik.', 'di periksa -> diperiksa'],
+  ['Bantuan hukum di berikan kepada warga.', 'di berikan -> diberikan'],
+  ['Sungai itu di keruk tahun lalu.', 'di keruk -> dikeruk'],
+  ['Korban harus di evakuasi malam itu.', 'di evakuasi -> dievakuasi'],
+  ['Ia menjadi juara ke dua.', 'ke dua -> kedua'],
+])('one word: %s', (text, expected) => {
+  expect(faultsBy('di-prefix', text)).toEqual([expected])
+})
+
+test.each([
+  'Dana daerah mengendap di perbankan.',
+  'Kita dapat bekerja di mana pun dan di manapun.',
+  'Tamu berkumpul di ulang tahun kota itu.',
+  'Kapal berlayar di lepas pantai.',
+  'Bantuan dikirim ke dua desa.',
+])('a preposition: %s', (text) => {
+  expect(faultsBy('di-prefix', text)).toEqual([])
+})
+
+test.each([
+  ['Murid berjalan kesekolah.', 'kesekolah -> ke sekolah'],
+  ['Kapal bersandar dipelabuhan lama.', 'dipelabuhan -> di pelabuhan'],
+  ['Buku itu memuat cerita dibalik layar.', 'dibalik -> di balik'],
+  ['Menteri berkunjung keluar negeri.', 'keluar -> ke luar'],
+])('apart from its place: %s', (text, expected) => {
+  expect(faultsBy('di-preposition', text)).toEqual([expected])
+  expect(faultsBy('run-on', text)).toEqual([])
+})
+
+test.each([
+  'Pelaku dipenjara tiga tahun.',
+  'Setelah meja dibalik, uang itu ditemukan.',
+  'Warga keluar kota.',
+])('a verb: %s', (text) => {
+  expect(faultsBy('di-preposition', text)).toEqual([])
+})

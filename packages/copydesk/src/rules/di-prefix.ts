@@ -1,7 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { nasalForms } from '../morphology/prefixes.ts'
 import type { Context, Report, Rule } from '../rule.ts'
 import type { FieldText } from '../text/fields.ts'
 import { isApart, lowerAt } from '../text/walk.ts'
+import { NOUNS_OF_STEMS, PASSIVE_STEMS } from '../words/passive-stems.ts'
 import { PLACES_AFTER_DI } from '../words/places.ts'
 import { overFields, reportTokens } from './report.ts'
 
@@ -31,7 +33,8 @@ function read({ field, document }: FieldText, { lexicon }: Context): Report[] {
     if (word === '' || next?.text !== word) return []
     const isFault =
       token.lower === 'di'
-        ? isPassive(word, lexicon)
+        ? isPassive(word, lowerAt(document, at - 1), lexicon) &&
+          !NOUNS_OF_STEMS.has(`${word} ${lowerAt(document, at + 2)}`)
         : NUMBERS.has(word) && BEFORE_ORDINAL.has(lowerAt(document, at - 1))
     if (!isFault) return []
     const run = { field, document, first: at, last: at + 1 }
@@ -40,18 +43,14 @@ function read({ field, document }: FieldText, { lexicon }: Context): Report[] {
 }
 
 const NUMBERS = new Set(['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'])
-const BEFORE_ORDINAL = new Set([
-  'yang',
-  'abad',
-  'hari',
-  'minggu',
-  'putaran',
-  'babak',
-  'kali',
-  'anak',
-  'peringkat',
-  'gelombang',
-])
+/** What is counted: "juara ke dua"; ke is a preposition in "dikirim ke dua desa". */
+const BEFORE_ORDINAL = new Set(
+  'yang abad anak babak bab cucu dosis edisi generasi gelombang hari istri jilid juara kali kuartal laga lantai minggu musim periode peringkat posisi putaran ronde semester sesi set tahap triwulan urutan'.split(
+    ' ',
+  ),
+)
+/** Before a passive, and hardly before a place. */
+const BEFORE_PASSIVE = new Set('akan boleh dapat harus perlu segera telah wajib'.split(' '))
 
 /** By how many doublings the passive must be likelier than the word on its own. */
 const LIKELIER = -2
@@ -65,13 +64,38 @@ const NOUNS = new Set(
   ),
 )
 
-function isPassive(word: string, lexicon: Lexicon): boolean {
-  if (PLACES_AFTER_DI.has(word.replace(/nya$/, '')) || NOUNS.has(word) || word.length < 3) return false
+/** Nouns of place and of kind: perbankan, pertambangan, kepulauan, pelabuhan. */
+const NOUN_AFFIXES = /^(?:pe|ke).+an$/
+
+function isPassive(word: string, before: string, lexicon: Lexicon): boolean {
+  const bare = word.replace(/(?:nya|pun|lah|kah)$/, '')
+  if (PLACES_AFTER_DI.has(bare) || NOUNS.has(word) || word.length < 3) return false
   const joined = `di${word}`
   const analysis = lexicon.analyse(joined)
   if (analysis?.prefixes[0] !== 'di') return false
+  const isPrinted = lexicon.band(joined) >= LEAST_BAND
+  if (NOUN_AFFIXES.test(word) && !isPrinted) return false
+  if (PASSIVE_STEMS.has(word) || isWithKan(word, lexicon)) return true
   const isSuffixed = analysis.suffix !== '' && !lexicon.isRoot(word)
   if (isSuffixed) return analysis.suffix === 'kan' || lexicon.isListed(joined)
-  const isLikelier = lexicon.band(joined) - lexicon.band(word) > LIKELIER
-  return lexicon.band(joined) >= LEAST_BAND && isLikelier && analysis.prefixes.length === 1
+  const isVerb = isPrinted || isActive(word, lexicon)
+  if (BEFORE_PASSIVE.has(before) || (lexicon.band(word) === 0 && word.length >= BOUND_LETTERS)) return isVerb
+  return isPrinted && lexicon.band(joined) - lexicon.band(word) > LIKELIER && analysis.prefixes.length === 1
+}
+
+/** A root that print never has alone is no place: di cegat, di giling. */
+const BOUND_LETTERS = 4
+
+const isActive = (root: string, lexicon: Lexicon): boolean =>
+  lexicon.isRoot(root) && nasalForms('me', root).some((form) => lexicon.band(form) >= LEAST_BAND)
+
+/** "berikan" is of beri, however else it can be taken apart. */
+function isWithKan(word: string, lexicon: Lexicon): boolean {
+  const stem = word.replace(/kan$/, '')
+  return (
+    stem !== word &&
+    stem.length >= BOUND_LETTERS &&
+    lexicon.isRoot(stem) &&
+    lexicon.band(`di${word}`) >= LEAST_BAND
+  )
 }

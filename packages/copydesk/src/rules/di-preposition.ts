@@ -1,5 +1,7 @@
-import type { Context, Report, Rule } from '../rule.ts'
+import type { Report, Rule } from '../rule.ts'
+import type { TextDocument } from '../text/document.ts'
 import type { FieldText } from '../text/fields.ts'
+import { lowerAt } from '../text/walk.ts'
 import { PLACES_AFTER_DI, PLACES_AFTER_KE } from '../words/places.ts'
 import { overFields, reportTokens } from './report.ts'
 
@@ -10,6 +12,9 @@ const MESSAGE = {
 const CITIES =
   /^(?:jakarta|bandung|surabaya|medan|semarang|makassar|yogyakarta|bogor|bekasi|depok|tangerang|malang|solo|denpasar|bali|palembang|padang|pekanbaru|pontianak|banjarmasin|balikpapan|samarinda|manado|ambon|kupang|aceh|papua|jawa|sumatra|sumatera|kalimantan|sulawesi|lombok|batam|cirebon|tasikmalaya|purwokerto|kediri|jember|banyuwangi|indonesia)$/
 
+/** Passives of what is also a place: "ia dipenjara tiga tahun". */
+const VERBS = new Set(['dipenjara'])
+
 /** di and ke joined to a word of place or time: "dimana", "diantaranya", "kedalam". */
 export const diPreposition: Rule = {
   id: 'di-preposition',
@@ -18,10 +23,10 @@ export const diPreposition: Rule = {
   check: overFields(read),
 }
 
-function read({ field, document }: FieldText, context: Context): Report[] {
+function read({ field, document }: FieldText): Report[] {
   return document.tokens.flatMap(({ kind, lower, text }, at) => {
-    if (kind !== 'word' || context.lexicon.isRoot(lower)) return []
-    const apart = partsOf(lower)
+    if (kind !== 'word') return []
+    const apart = partsOf(lower) ?? partsBeside(document, at)
     if (apart === null) return []
     const [preposition, place] = apart
     const shown = CITIES.test(place) ? place.charAt(0).toUpperCase() + place.slice(1) : place
@@ -30,13 +35,28 @@ function read({ field, document }: FieldText, context: Context): Report[] {
   })
 }
 
+type Parts = readonly [preposition: string, place: string]
+
+/** Verbs that are prepositions beside some words only: "cerita dibalik layar", "kunjungan keluar negeri". */
+function partsBeside(document: TextDocument, at: number): Parts | null {
+  const word = lowerAt(document, at)
+  if (word === 'dibalik' && BEFORE_BEHIND.test(lowerAt(document, at - 1))) return ['di', 'balik']
+  return word === 'keluar' && AFTER_OUTSIDE.has(lowerAt(document, at + 1)) ? ['ke', 'luar'] : null
+}
+
+const BEFORE_BEHIND =
+  /^(?:ada|alasan|cerita|dalang|fakta|kisah|makna|misteri|motif|orang(?:-orang)?|otak|rahasia|sosok|tersembunyi)$/
+const AFTER_OUTSIDE = new Set(['angkasa', 'daerah', 'jawa', 'negeri'])
+
 /** "diantaranya" gives di and antaranya; null for a word that is not made so. */
-function partsOf(word: string): [preposition: string, place: string] | null {
-  const match = /^(di|ke)(\p{L}+?)(nya|lah|kah|pun)?$/u.exec(word)
-  if (match === null) return null
-  const [, preposition = '', place = '', clitic = ''] = match
+export function partsOf(word: string): Parts | null {
+  const preposition = word.slice(0, 2)
+  if (preposition !== 'di' && preposition !== 'ke') return null
   const places = preposition === 'di' ? PLACES_AFTER_DI : PLACES_AFTER_KE
-  if (!places.has(place)) return null
+  const rest = word.slice(2)
+  if (VERBS.has(word)) return null
+  if (places.has(rest)) return [preposition, rest]
+  const [, place = '', clitic = ''] = /^(\p{L}+)(nya|lah|kah|pun)$/u.exec(rest) ?? []
   // EYD V: pun stands apart: di mana pun.
-  return [preposition, place + (clitic === 'pun' ? ' pun' : clitic)]
+  return places.has(place) ? [preposition, place + (clitic === 'pun' ? ' pun' : clitic)] : null
 }

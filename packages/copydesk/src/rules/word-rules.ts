@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts'
 import type { Wording } from '../types.ts'
 import { standardForm } from '../words/standard-form.ts'
 import { type WordFault, wordFaults } from '../words/word-faults.ts'
+import { partsOf } from './di-preposition.ts'
 import { reportTokens } from './report.ts'
 
 type FieldFaults = FieldText & { faults: readonly WordFault[] }
@@ -14,7 +15,8 @@ export function wordFaultsOf(context: Context): readonly FieldFaults[] {
   const known = found.get(context)
   if (known !== undefined) return known
   const accepted = acceptedBy(context)
-  const accepts = ({ lower }: Token) => accepted.has(lower) || standardForm(lower, context.lexicon) !== null
+  const accepts = ({ lower }: Token) =>
+    accepted.has(lower) || standardForm(lower, context.lexicon) !== null || partsOf(lower) !== null
   const faults = fieldsOf(context).map(({ field, document }) => ({
     field,
     document,
