@@ -43,9 +43,11 @@ export function scoreOf(rule: RuleId, cases: readonly Case[]): Score {
     const kin = all.filter((finding) => family.includes(finding.rule))
     return {
       faults,
-      found: faults.filter((fault) => kin.some((finding) => meets(finding, fault))),
-      missed: faults.filter((fault) => !kin.some((finding) => meets(finding, fault))),
-      mended: faults.filter((fault) => kin.some((finding) => mends(finding, fault, input))),
+      found: faults.filter((fault) => kin.some((finding) => tells(finding, fault, input))),
+      missed: faults.filter((fault) => !kin.some((finding) => tells(finding, fault, input))),
+      mended: faults.filter((fault) =>
+        kin.some((finding) => mends(finding, fault, input) || mendsInGroup(finding, fault, input)),
+      ),
       own,
       alarms: own.filter((finding) => !faults.some((fault) => meets(finding, fault))),
       text: shown(input),
@@ -75,6 +77,30 @@ function meets({ field, span: [start, end] }: Finding, fault: Marked): boolean {
     field === fault.field &&
     (start === end || from === to ? start <= to && end >= from : start < to && end > from)
   )
+}
+
+/** Some rules tell of a story's places in one finding, at the first; its evidence names the others: "online (daring)". */
+const GROUPED = new Set<RuleId>(['foreign-word'])
+
+function tells(finding: Finding, fault: Marked, input: Case['input']): boolean {
+  return meets(finding, fault) || namedInGroup(finding, fault, input) !== undefined
+}
+
+function namedInGroup(
+  { rule, evidence }: Finding,
+  { field, span }: Marked,
+  input: Case['input'],
+): string | undefined {
+  if (!GROUPED.has(rule) || span === null) return undefined
+  const written = textOf(input, field)
+    .slice(...span)
+    .toLowerCase()
+  return evidence?.split(', ').find((named) => named === written || named.startsWith(`${written} (`))
+}
+
+function mendsInGroup(finding: Finding, fault: Marked, input: Case['input']): boolean {
+  const named = namedInGroup(finding, fault, input)
+  return named !== undefined && fault.mends.some((mend) => named.endsWith(` (${mend})`))
 }
 
 function mends(finding: Finding, fault: Marked, input: Case['input']): boolean {

@@ -1,6 +1,7 @@
 import type { Context, Report, Rule } from '../rule.ts'
+import type { TextDocument } from '../text/document.ts'
 import type { FieldText } from '../text/fields.ts'
-import type { Token } from '../text/tokens.ts'
+import { phraseAt } from '../text/phrases.ts'
 import { EQUIVALENTS } from '../words/loan-equivalents.ts'
 import { reportTokens } from './report.ts'
 import { wordFaultsOf } from './word-rules.ts'
@@ -32,7 +33,8 @@ const asWords = (text: string): string =>
       ?.join(' ') ?? ''
   } `
 
-type Place = Pick<FieldText, 'field' | 'document'> & { at: number; word: string }
+/** Foreign words side by side, with what Indonesian has for them, if it has. */
+type Place = FieldText & { first: number; last: number; written: string; right: string | null }
 
 /** Words named in the evidence. */
 const MOST_SHOWN = 20
@@ -41,35 +43,58 @@ function grouped(context: Context): Report[] {
   const places = placesOf(context)
   const [one] = places
   if (one === undefined) return []
-  const words = [...new Set(places.map(({ word }) => word))]
-  const right = EQUIVALENTS.get(one.word)
-  const { field, document, at } = one
-  const report = reportTokens({ field, document, first: at, last: at }, MESSAGE)
-  return [
-    {
-      ...report,
-      suggestions: right === undefined ? [] : [right],
-      evidence: words.slice(0, MOST_SHOWN).map(withEquivalent).join(', '),
-    },
+  const named = [
+    ...new Set(places.map(({ written, right }) => (right === null ? written : `${written} (${right})`))),
   ]
+  const report = reportTokens(one, MESSAGE, one.right === null ? [] : [one.right])
+  return [{ ...report, evidence: named.slice(0, MOST_SHOWN).join(', ') }]
 }
 
-/** Body first, then headline and captions; what somebody has said is theirs. */
+/** Body first, then headline and captions; what somebody has said is theirs, and a term in brackets explains another. */
 function placesOf(context: Context): Place[] {
   const accepted = new Set(context.house.accept)
   return wordFaultsOf(context).flatMap(({ field, document, faults }) => {
     const foreign = new Set(faults.filter(({ kind }) => kind === 'foreign').map(({ first }) => first))
-    return [...document.tokens.entries()]
-      .filter(([at, token]) => !document.isQuoted(at) && (foreign.has(at) || hasEquivalent(token, accepted)))
-      .map(([at, { lower }]) => ({ field, document, at, word: lower }))
+    const places: Place[] = []
+    for (let at = 0; at < document.tokens.length; at++) {
+      if (document.isQuoted(at) || isBracketed(document, at)) continue
+      const place = placeAt({ field, document }, at, accepted, foreign.has(at))
+      if (place === null) continue
+      places.push(place)
+      at = place.last
+    }
+    return places
   })
 }
 
-/** Some English words stand in the lists of Indonesian, so often are they printed. */
-const hasEquivalent = ({ kind, text, lower }: Token, accepted: ReadonlySet<string>): boolean =>
-  kind === 'word' && text === lower && EQUIVALENTS.has(lower) && !accepted.has(lower)
+/** Some English words stand in the lists of Indonesian, so often are they printed; a capital makes a name of them. */
+function placeAt(
+  { field, document }: FieldText,
+  at: number,
+  accepted: ReadonlySet<string>,
+  isForeign: boolean,
+): Place | null {
+  const token = document.tokens[at]
+  if (token === undefined || token.kind !== 'word') return null
+  const phrase = phraseAt(document, at, EQUIVALENTS)
+  if (phrase !== null) {
+    const written = document.text.slice(token.start, document.tokens[phrase.last]?.end)
+    if (written === written.toLowerCase() && !accepted.has(written)) {
+      return { field, document, first: at, last: phrase.last, written, right: phrase.meaning }
+    }
+  }
+  return isForeign ? { field, document, first: at, last: at, written: token.lower, right: null } : null
+}
 
-function withEquivalent(word: string): string {
-  const right = EQUIVALENTS.get(word)
-  return right === undefined ? word : `${word} (${right})`
+/** Tokens looked at for the bracket. */
+const MOST_BEFORE = 6
+
+/** "pengalihan kepemilikan (equity transfer agreement)". */
+function isBracketed({ tokens }: TextDocument, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - MOST_BEFORE); i--) {
+    const { text = '' } = tokens[i] ?? {}
+    if (text === '(') return true
+    if (/^[).,;:]$/.test(text)) return false
+  }
+  return false
 }
