@@ -19,6 +19,13 @@ test.each([
   ['Marlina Tawakal mengatakan tarif feri naik.', 'Marlina Tawakal'],
   ['“Tarif feri naik,” kata Marlina Tawakal.', 'Marlina Tawakal'],
   ['“Kami menunggu,” ujar Yohanis Malo di dermaga.', 'Yohanis Malo'],
+  ['“Kami menunggu,” ujar dr. Fransiska Malo, Senin.', 'Fransiska Malo'],
+  ['“Kami menunggu,” kata Pak Wiro.', 'Pak Wiro'],
+  ['“Kami menunggu,” tutur Sukinah di kantor bupati.', 'Sukinah'],
+  ['Menurut Yohanis Malo, tarif naik.', 'Yohanis Malo'],
+  ['Yohanis Malo membawa jala sepanjang 70 meter.', 'Yohanis Malo'],
+  ['Awalnya Yohanis Malo membantah.', 'Yohanis Malo'],
+  ['Rani Putri mengatakan tarif naik.', 'Rani Putri'],
 ])('never introduced: %s', (text, expected) => {
   expect(untitled(text)).toEqual([expected])
 })
@@ -28,6 +35,18 @@ test.each([
   'Siti Halwiah (46) mengatakan tarif feri naik.',
   '“Kami menunggu,” ujar Yohanis Malo, nelayan Teluk Seruni.',
   'Bupati Seruni Halim Perdana hadir. Halim Perdana mengatakan tarif feri naik.',
+  'Yohanis Malo dari Dinas Perikanan Seruni menyampaikan tarif baru. Menurut Yohanis, tarif naik.',
+  'Suaminya, Yohanis Malo, membawa jala.',
+  'Perempuan berusia 24 tahun itu, Marlina Tawakal, membawa jala.',
+  'Kabiro Seruni Yohanis Malo mengatakan tarif naik.',
+  'Pangdam V Seruni Mayjen TNI Yohanis Malo mengatakan tarif naik.',
+  'Sustainability Director Seruni Group, Yohanis Malo, mengatakan tarif naik.',
+  'Nelayan tertua Seruni, Yohanis Malo, pulang. “Kami siap,” kata Yohanis.',
+  'Petenis Marlina Tawakal kalah. Marlina menangis di tepi lapangan.',
+  'Perpustakaan Seruni membuka ruang baru. Museum Puri Merana menyusul.',
+  'S&P Global Ratings menyatakan inflasi terkendali.',
+  'Awalnya Purbaya mengatakan inflasi terkendali.',
+  'Pameran Bienale Seruni menampilkan patung garam.',
   'Bank Indonesia menyatakan inflasi terkendali.',
   'Kremlin mengatakan serangan berlanjut.',
   '“Kami siap,” katanya. Ia mengatakan hal itu di dermaga.',
@@ -40,6 +59,10 @@ test('names of the house list are known, and in a follow-up readers know everybo
   const house = { names: [{ name: 'Marlina Tawakal', role: 'Ketua Komisi III' }] }
   expect(linesOfRule('name-no-title', aStory({ body }), { house })).toEqual([])
   expect(linesOfRule('name-no-title', aStory({ body, isFollowUp: true }))).toEqual([])
+  expect(linesOfRule('name-no-title', aStory({ body, section: 'Olahraga' }))).toEqual([])
+  expect(linesOfRule('name-no-title', aStory({ body, title: 'Ketua DPRD Marlina Tawakal Pamit' }))).toEqual(
+    [],
+  )
   expect(linesOfRule('name-no-title', 'Marlina Tawakal mengatakan tarif feri naik.')).toEqual([])
 })
 

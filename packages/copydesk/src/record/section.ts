@@ -20,3 +20,10 @@ export const isPlaceless = ({ section }: StoryRecord): boolean =>
     /\b(?:galeri|foto|video|infografik|cek fakta|resensi|ulasan|resep|cerpen|puisi|sastra|horoskop|zodiak|kuis|tips|gallery|fact check|review|recipe)/i,
     section,
   )
+
+/** Sections whose readers know those whom they are about. */
+export const isOfFame = ({ section }: StoryRecord): boolean =>
+  has(
+    /\b(?:olahraga|sepak ?bola|bola|sport|hiburan|selebritas|seleb|showbiz|musik|film|entertainment|sports|music)/i,
+    section,
+  )

@@ -1,13 +1,13 @@
-import { BODY_WORDS, ROLE_WORDS } from '../people/roles.ts'
-import { type Speaker, speakersOf } from '../people/speakers.ts'
-import { isInterview, isOpinion } from '../record/section.ts'
+import { type NameRun, presentedNames } from '../people/presented.ts'
+import { actingPeople } from '../people/subjects.ts'
+import { isInterview, isOfFame, isOpinion } from '../record/section.ts'
 import { isWhole } from '../record/whole.ts'
 import type { Context, Report, Rule } from '../rule.ts'
-import { sentenceAt, spanOf } from '../text/place.ts'
+import { spanOf } from '../text/place.ts'
 
 /**
- * A speaker who is never introduced: no office, work or age beside the full name where it first stands. Names of the
- * house list are known to every reader; of a follow-up nothing is asked.
+ * Somebody who speaks or acts and is never introduced: no office, work or age beside the name anywhere. Names of the house
+ * list are known to every reader, as are athletes and artists to theirs; of a follow-up nothing is asked.
  */
 export const nameNoTitle: Rule = {
   id: 'name-no-title',
@@ -15,62 +15,45 @@ export const nameNoTitle: Rule = {
   languages: ['id'],
   check: (context) => {
     const { story } = context
-    if (story.isFollowUp || isOpinion(story) || isInterview(story)) return []
+    if (story.isFollowUp || isOpinion(story) || isInterview(story) || isOfFame(story)) return []
     if (!isWhole(context)) return []
-    const introduced = introducedNames(context)
-    return speakersOf(context).flatMap((speaker) => reportOf(context, speaker, introduced) ?? [])
+    const known = knownNames(context)
+    return actingPeople(context.body, context.lexicon).flatMap(
+      (person) => reportOf(context, person, known) ?? [],
+    )
   },
 }
 
-function reportOf(context: Context, { first, last }: Speaker, introduced: Set<string>): Report | null {
-  const { body, lexicon } = context
+function reportOf({ body }: Context, { first, last }: NameRun, known: Set<string>): Report | null {
   const words = body.tokens.slice(first, last + 1).filter(({ kind }) => kind === 'word')
-  const surname = words.at(-1)
-  if (surname === undefined || words.some(({ lower }) => introduced.has(lower))) return null
-  // A run of ordinary words is a body; one word alone may be a country.
-  if (words.length < 2 || words.every(({ lower }) => lexicon.isKnown(lower))) return null
-  if (BODY_WORDS.has(words[0]?.lower ?? '')) return null
-  for (const { lower } of words) introduced.add(lower)
-  if (isIntroduced(context, first)) return null
+  if (words.some(({ lower }) => known.has(lower))) return null
+  for (const { lower } of words) known.add(lower)
   return {
     field: 'body',
     span: spanOf(body, first, last),
     suggestions: [],
     message: {
-      id: 'Narasumber ini belum diperkenalkan: sebutkan jabatan, pekerjaan, atau perannya.',
-      en: 'This speaker has not been introduced: say what office, work or part they have.',
+      id: 'Orang ini belum diperkenalkan: sebutkan jabatan, pekerjaan, atau perannya.',
+      en: 'This person has not been introduced: say what office, work or part they have.',
     },
     evidence: null,
   }
 }
 
-/** Whether the sentence, or the one before it, says what somebody is. */
-function isIntroduced({ body }: Context, first: number): boolean {
-  const { tokens } = body
-  const { from, to } = sentenceAt(body, first)
-  const before = from > 0 ? sentenceAt(body, from - 1).from : from
-  for (let i = before; i < to; i++) {
-    const token = tokens[i]
-    if (token?.kind === 'word' && ROLE_WORDS.has(token.lower)) return true
-    const isAge = token?.kind === 'number' && tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')'
-    if (isAge) return true
-  }
-  return false
-}
+/** A shorter beginning of a name is no short form of it. */
+const SHORTEST = 4
 
-/** Names of the house list, and every name that stands beside an office somewhere before it speaks. */
-function introducedNames({ house, body }: Context): Set<string> {
-  const names = new Set(house.names.flatMap(({ name }) => name.toLowerCase().split(' ')))
-  for (const [at, token] of body.tokens.entries()) {
-    if (token.kind !== 'word' || !ROLE_WORDS.has(token.lower)) continue
-    for (let i = at + 1; i < at + ROLE_REACH; i++) {
-      const near = body.tokens[i]
-      if (near === undefined || near.text === '.') break
-      if (near.kind === 'word' && near.text !== near.lower) names.add(near.lower)
-    }
-  }
-  return names
+/**
+ * Names of the house list, and those that stand beside an office in the body, the headline or a caption; with their
+ * short forms, as Febri of Febrian.
+ */
+function knownNames({ house, body, title, captions, lexicon }: Context): Set<string> {
+  const documents = [body, ...(title === null ? [] : [title]), ...captions.map(({ text }) => text)]
+  const names = [
+    ...house.names.flatMap(({ name }) => name.toLowerCase().split(' ')),
+    ...documents.flatMap((document) => [...presentedNames(document, lexicon)]),
+  ]
+  const known = new Set(names)
+  for (const name of names) for (let end = SHORTEST; end < name.length; end++) known.add(name.slice(0, end))
+  return known
 }
-
-/** An office and the body it is held in stand before the name: "Kepala Dinas Kesehatan Kabupaten Maluku Tengah Yohana". */
-const ROLE_REACH = 12
