@@ -104,6 +104,11 @@ test.each([
   ['Ratusan Paus Terlihat', 'Peneliti menghitung 62 ekor paus.', ['Ratusan -> Puluhan']],
   ['Bupati Boalemo Larang Truk', 'Bupati Pohuwato melarang truk.', ['Boalemo -> Pohuwato']],
   ['Petani Lombok Barat Panen', 'Petani di Lombok Timur memanen tembakau.', ['Barat -> Timur']],
+  ['Lomba Ditutup 30 Mei', 'Panitia menutup lomba pada 20 Mei 2026.', ['30 -> 20']],
+  ['Tim Seruni Takluk 1-3', 'Tim Seruni kalah 1-2.', ['1-3 -> 1-2']],
+  ['Panen Mundur Dua Bulan', 'Panen mundur dua pekan.', ['Bulan -> Pekan']],
+  ['Ketua DPRD Temui Warga', 'Wakil Ketua DPRD menemui warga.', ['Ketua -> Wakil Ketua']],
+  ['Menteri Pertanian Panen', 'Menteri Kehutanan memanen udang.', ['Pertanian -> Kehutanan']],
   ['Tigor Manurung Menang', 'Petani Tigor Manullang menang.', ['Manurung -> Manullang']],
 ])('what the body does not have: %s', (title, body, expected) => {
   expect(linesOfRule('headline-body', aStory({ title, body }))).toEqual(expected)
@@ -121,6 +126,8 @@ test.each([
   ['1 Tahun Halim Memimpin', 'Halim memimpin setahun dari lima tahun masa jabatannya.'],
   ['Dua Belas Awak Hilang', 'Tujuh awak hilang di Seruni dan lima awak di Merana.'],
   ['Perahunya Dibalikin', 'Perahu itu dikembalikan.'],
+  ['Anak Penjual Sate Madura Lulus', 'Anak penjual sate Bangkalan lulus.'],
+  ['Lomba Ditutup 30 Mei', 'Lomba ditutup pada akhir Mei, kata Halim, Selasa (20/5/2025).'],
   ['Washington Balas Tarif', 'Amerika Serikat membalas tarif.'],
 ])('the body has it: %s', (title, body) => {
   expect(linesOfRule('headline-body', aStory({ title, body }))).toEqual([])

@@ -26,8 +26,16 @@ export function isMadeOf(form: string, tokens: readonly Token[]): boolean {
   )
 }
 
-const opens = (short: string, words: readonly string[], at: number): boolean =>
-  [...short].every((letter, index) => words[at + index]?.startsWith(letter) === true)
+/** Initials of words that follow one another; "Sepak Bola" may give one letter. */
+function opens(short: string, words: readonly string[], at: number): boolean {
+  let next = at
+  for (const letter of short) {
+    if (words[next]?.startsWith(letter) !== true) next++
+    if (words[next]?.startsWith(letter) !== true) return false
+    next++
+  }
+  return true
+}
 
 /** Whether the letters of a form are the next pieces of these words, one piece a word. */
 function takes(rest: string, words: readonly string[], isFirst: boolean): boolean {

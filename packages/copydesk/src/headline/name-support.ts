@@ -6,7 +6,8 @@ import { ledgerOf } from '../time/ledger.ts'
 import { monthName, monthNamed } from '../time/names.ts'
 import { STANDS_FOR } from '../words/countries.ts'
 import { isMadeOf } from './blend.ts'
-import { type Nameness, namenessOf } from './names.ts'
+import { insteadOf, placesAtHead } from './instead.ts'
+import { METONYMS, type Nameness, namenessOf, REGIONS } from './names.ts'
 
 /** A name of the headline that the body does not have; the index of its token, and who or what stands there instead. */
 export type NameFault = { at: number; suggestions: readonly string[] }
@@ -23,6 +24,7 @@ const ALIASES: readonly (readonly string[])[] = [
 ]
 const SHORTEST_PART = 4
 const MOST_SUGGESTED = 3
+const RAREST_BAND = 3
 
 /** The names of the headline that the body does not mention in any form. */
 export function missingNames(context: Context): NameFault[] {
@@ -34,12 +36,19 @@ export function missingNames(context: Context): NameFault[] {
   for (const word of (story.dateline ?? '').toLowerCase().match(/\p{L}+/gu) ?? []) words.add(word)
   for (const name of monthsOf(context)) words.add(name)
   const known = [...words].join(' ')
+  const titled = new Set(title.tokens.map(({ lower }) => lower))
   const isSupported = (word: string): boolean => {
     const lower = word.toLowerCase().replace(/nya$/, '')
     if (words.has(lower) || KNOWN_ACRONYMS.has(word)) return true
     if (STANDS_FOR.get(lower)?.some((seat) => words.has(seat)) === true) return true
     if (ALIASES.some((names) => names.includes(lower) && names.some((name) => words.has(name)))) return true
     return (lower.length >= SHORTEST_PART && known.includes(lower)) || isMadeOf(word, body.tokens)
+  }
+  // A rare word behind "di" is a place, whatever else it may mean.
+  const namenessIn = ({ tokens }: TextDocument, at: number, word: string): Nameness => {
+    const nameness = namenessOf(word, lexicon)
+    const isRare = lexicon.band(word.toLowerCase()) <= RAREST_BAND && tokens[at - 1]?.lower === 'di'
+    return nameness === 'word' && isRare && !METONYMS.has(word.toLowerCase()) ? 'listed' : nameness
   }
   const isNamed = (at: number): boolean => {
     const text = title.tokens[at]?.text ?? ''
@@ -49,16 +58,19 @@ export function missingNames(context: Context): NameFault[] {
     if (kind !== 'word' || text === lower || text.length < 3 || isTitled(title.tokens, at)) return []
     const parts = text.split('-')
     const surest =
-      parts.map((part) => namenessOf(part, lexicon)).sort((a, b) => ORDER[a] - ORDER[b])[0] ?? 'word'
+      parts.map((part) => namenessIn(title, at, part)).sort((a, b) => ORDER[a] - ORDER[b])[0] ?? 'word'
     if (surest === 'word' || parts.some(isSupported)) return directionFault(title, at, body)
     // Behind a name that the body has, any capital is the rest of it: "Lie Mei Ling".
     if (monthNamed(text, 'id') !== null) return monthFault(at, body)
     const suggestions = insteadOf(title, at, body).filter(
       (name) => (isNamed(at - 1) && isNamed(at - 2)) || namenessOf(name, lexicon) !== 'word',
     )
+    if (REGIONS.has(lower)) return regionFault(at, suggestions)
     // A name of which the body has the other half, and a listed word that may be none, need something in their stead.
     const isAlone = surest === 'listed' || isNamed(at - 1) || isNamed(at + 1)
-    return isAlone && suggestions.length === 0 ? [] : [{ at, suggestions }]
+    if (suggestions.length > 0 || isAlone) return suggestions.length > 0 ? [{ at, suggestions }] : []
+    const places = placesAtHead(body).filter((place) => !titled.has(place.toLowerCase()))
+    return [{ at, suggestions: surest === 'place' ? places : [] }]
   })
 }
 
@@ -81,6 +93,12 @@ function monthFault(at: number, { tokens }: TextDocument): NameFault[] {
   return others.length === 0 ? [] : [{ at, suggestions: [...new Set(others)].slice(0, MOST_SUGGESTED) }]
 }
 
+/** The body may name a town of the region; only another region contradicts it. */
+function regionFault(at: number, suggestions: readonly string[]): NameFault[] {
+  const regions = suggestions.filter((name) => REGIONS.has(name.toLowerCase()))
+  return regions.length === 0 ? [] : [{ at, suggestions: regions }]
+}
+
 const DIRECTIONS = new Set('barat timur utara selatan tengah tenggara'.split(' '))
 
 /** "Lombok Barat" over a body that knows "Lombok Timur" only. */
@@ -97,18 +115,3 @@ function directionFault(title: TextDocument, at: number, { tokens }: TextDocumen
 /** Quoted words of a headline are somebody's or a title. */
 const isTitled = (tokens: readonly Token[], at: number): boolean =>
   /^["“”'‘’]$/.test(tokens[at - 1]?.text ?? '') || /^["“”'‘’]$/.test(tokens[at + 1]?.text ?? '')
-
-/** Between a noun and its name: "nelayan asal Barru", "cengkih di Bacan". */
-const LINKS = new Set('asal dari di ke kota kabupaten'.split(' '))
-
-/** What the body has behind the word that stands before the missing name. */
-function insteadOf(title: TextDocument, at: number, { tokens }: TextDocument): string[] {
-  const before = title.tokens[LINKS.has(title.tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1]
-  if (before?.kind !== 'word') return []
-  const found = tokens.flatMap((token, i) => {
-    if (token.lower !== before.lower) return []
-    const next = tokens[LINKS.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1]
-    return next?.kind === 'word' && next.text !== next.lower ? [next.text] : []
-  })
-  return [...new Set(found)].slice(0, MOST_SUGGESTED)
-}

@@ -1,14 +1,20 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { monthNamed } from '../time/names.ts'
 import { zoneOfPlace } from '../time/zones.ts'
-import { COUNTRIES } from '../words/countries.ts'
+import { COUNTRIES, SEATS } from '../words/countries.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Capitals and seats that stand for a state or a body, abbreviations of states, and words by which peoples go. */
-const METONYMS = set(
+export const METONYMS = set(
   `washington beijing moskow london tokyo paris berlin kyiv roma madrid delhi canberra ankara riyadh teheran kremlin
   pentagon senayan istana asia eropa afrika amerika nusantara`,
+)
+
+/** Islands and lands whose towns a body may name instead. */
+export const REGIONS = set(
+  `madura nias flores sumba lombok bali papua maluku sulawesi kalimantan sumatera sumatra jawa timor toraja minahasa
+  halmahera seram buru bangka belitung mentawai natuna minangkabau tapanuli banyumas priangan`,
 )
 
 /**
@@ -19,7 +25,7 @@ export type Nameness = 'place' | 'unknown' | 'listed' | 'word'
 
 export function namenessOf(text: string, lexicon: Lexicon): Nameness {
   const lower = text.toLowerCase()
-  if (METONYMS.has(lower)) return 'word'
+  if (METONYMS.has(lower) || SEATS.has(lower)) return 'word'
   if (COUNTRIES.has(lower)) return 'place'
   const isRoot = lexicon.isRoot(lower)
   if (zoneOfPlace(text, '') !== null || monthNamed(text, 'id') !== null) return isRoot ? 'listed' : 'place'

@@ -90,10 +90,11 @@ function isPlain(
 function faultOf(title: TextDocument, quantity: Quantity, like: readonly Quantity[]): NumberFault {
   const same = like.filter(({ scale }) => scale === quantity.scale)
   const { first, last, lastOfScale } = quantity
+  const sign = /^[^\d\p{Ll}]*\p{Ll}?(?=\d)/u.exec(title.tokens[first]?.text ?? '')?.[0] ?? ''
   if (same.length > 0) {
-    return { first, last, suggestions: only(same.flatMap((other) => formOf(quantity, other) ?? [])) }
+    const forms = same.flatMap((other) => formOf(quantity, other) ?? [])
+    return { first, last, suggestions: only(forms.map((form) => sign + form)) }
   }
-  const sign = /^\D*/.exec(title.tokens[first]?.text ?? '')?.[0] ?? ''
   const forms = like.flatMap((other) => {
     const scale = SCALE_NAMES.find(([, factor]) => factor === other.scale)?.[0]
     const form = formOf(quantity, other)

@@ -135,6 +135,7 @@ function scaleAt(tokens: readonly Token[], from: number, isMoney: boolean): { sc
 function unitsAt(tokens: readonly Token[], at: number, next: number): string[] {
   const before = tokens[at - 1]?.lower ?? ''
   if (BEFORE.test(before)) return [before.replace(/^ber/, '')]
+  if (/^berlantai$|^bersusun$/.test(before)) return ['lantai']
   if (tokens[next]?.text === '%') return ['persen']
   const units: string[] = []
   for (const token of tokens.slice(next, next + 2)) {

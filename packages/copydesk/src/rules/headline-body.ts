@@ -1,5 +1,8 @@
+import { contradictedDates, contradictedScores } from '../headline/dates-and-scores.ts'
 import { missingNames } from '../headline/name-support.ts'
 import { contradictedNumbers } from '../headline/number-support.ts'
+import { otherOffices } from '../headline/offices.ts'
+import { contradictedUnits } from '../headline/units.ts'
 import { contradictedSizes } from '../headline/vague-counts.ts'
 import type { Report, Rule } from '../rule.ts'
 import { spanOf } from '../text/place.ts'
@@ -7,6 +10,14 @@ import type { Wording } from '../types.ts'
 
 const MISSING: Wording = { id: 'Isi berita tidak menyebut ini.', en: 'The body does not mention this.' }
 const OTHERWISE: Wording = { id: 'Isi berita menyebut angka lain.', en: 'The body has another number.' }
+
+const NUMBERS = [
+  contradictedNumbers,
+  contradictedSizes,
+  contradictedDates,
+  contradictedScores,
+  contradictedUnits,
+]
 
 /** No headline is longer; each of its words is looked for in the whole body. */
 const MOST_TOKENS = 60
@@ -32,10 +43,12 @@ export const headlineBody: Rule = {
       evidence: null,
     })
     return [
-      ...[...contradictedNumbers(title, body), ...contradictedSizes(title, body)].map(
-        ({ first, last, suggestions }) => report(first, last, suggestions, OTHERWISE),
+      ...NUMBERS.flatMap((find) => find(title, body)).map(({ first, last, suggestions }) =>
+        report(first, last, suggestions, OTHERWISE),
       ),
-      ...missingNames(context).map(({ at, suggestions }) => report(at, at, suggestions, MISSING)),
+      ...[...missingNames(context), ...otherOffices(title, body)].map(({ at, suggestions }) =>
+        report(at, at, suggestions, MISSING),
+      ),
     ]
   },
 }

@@ -40,3 +40,6 @@ export const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map(
     mesir: 'kairo',
   }).map(([state, seats]) => [state, seats.split(' ')]),
 )
+
+/** All of these seats; a headline may use any for its state. */
+export const SEATS: ReadonlySet<string> = new Set([...STANDS_FOR.values()].flat())

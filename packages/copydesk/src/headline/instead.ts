@@ -1,0 +1,50 @@
+import type { TextDocument } from '../text/document.ts'
+import type { Token } from '../text/tokens.ts'
+
+/** Between a noun and its name: "nelayan asal Barru", "cengkih di Bacan". */
+const LINKS = new Set('asal dari di ke kota kabupaten'.split(' '))
+
+/** Who or what the body has where the headline has a name that the body lacks: beside the same word. */
+export function insteadOf(title: TextDocument, at: number, body: TextDocument): string[] {
+  const found = [...behindSame(title, at, body), ...beforeSame(title, at, body)].filter(isNoAcronym)
+  return [...new Set(found)].slice(0, MOST_SUGGESTED)
+}
+
+const MOST_SUGGESTED = 3
+
+const isNoAcronym = (name: string): boolean => name !== name.toUpperCase()
+
+const isCapital = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' && token.text !== token.lower
+
+/** What the body has behind the word that stands before the missing name. */
+function behindSame(title: TextDocument, at: number, { tokens }: TextDocument): string[] {
+  const before = title.tokens[LINKS.has(title.tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1]
+  if (before?.kind !== 'word') return []
+  return tokens.flatMap((token, i) => {
+    if (token.lower !== before.lower) return []
+    const next = tokens[LINKS.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1]
+    return isCapital(next) ? [next.text] : []
+  })
+}
+
+/** What the body has before the name that follows the missing one: "Yance Sayuri" for "Yakob Sayuri". */
+function beforeSame(title: TextDocument, at: number, { tokens }: TextDocument): string[] {
+  const after = title.tokens[at + 1]
+  if (!isCapital(after)) return []
+  return tokens.flatMap((token, i) => {
+    const before = tokens[i - 1]
+    return token.text === after.text && isCapital(before) && !isCapital(tokens[i - 2]) ? [before.text] : []
+  })
+}
+
+const PLACING = new Set('di ke dari asal'.split(' '))
+
+/** Places by their preposition in the first sentence of the body, the nearest guess where nothing stands beside the same word. */
+export function placesAtHead({ tokens, sentences: [first] }: TextDocument): string[] {
+  if (first === undefined) return []
+  return tokens.slice(first.from, first.to).flatMap(({ lower }, i) => {
+    const next = tokens[first.from + i + 1]
+    return PLACING.has(lower) && isCapital(next) ? [next.text] : []
+  })
+}
