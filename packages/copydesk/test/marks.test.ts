@@ -53,7 +53,7 @@ test.each([
   ['Selain itu warga meminta ganti rugi.', 'Selain itu -> Selain itu,'],
   ['Meskipun demikian polisi tetap berjaga.', 'Meskipun demikian -> Meskipun demikian,'],
   ['Akan tetapi hujan belum turun.', 'Akan tetapi -> Akan tetapi,'],
-  ['Sebaliknya harga gula turun.', 'Sebaliknya -> Sebaliknya,'],
+  ['Sebaliknya harga gula turun sejak awal pekan.', 'Sebaliknya -> Sebaliknya,'],
   ['“Kami siap” kata Budi.', 'siap” -> siap,”'],
   ['“Kami sudah melapor” ujarnya.', 'melapor” -> melapor,”'],
   ['Rumah itu hancur sedangkan penghuninya selamat.', 'hancur sedangkan -> hancur, sedangkan'],
@@ -83,7 +83,7 @@ test.each([
   'Bahannya murah tetapi kuat.',
   'Camat mengatakan “tidak” kepada warga.',
   'Paduan suara menyanyikan “Laut Biru Tanah Kami” dan membacakan “Surat Untuk Ibu Kami”.',
-  'Sementara itu terjadi, warga tidur. Dengan begitu banyak tamu, hotel penuh. Akibatnya fatal.',
+  'Sementara itu terjadi, warga tidur. Dengan begitu banyak tamu, hotel penuh. Akibatnya fatal. Akibatnya mudah ditebak.',
   'Ia membaca novel Mereka yang pulang, lalu berkata bahwa Ia maha tahu.',
 ])('no mark is missing: %s', (text) => {
   expect(faultsBy('punct-missing', text)).toEqual([])

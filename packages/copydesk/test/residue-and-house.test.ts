@@ -74,6 +74,16 @@ test('a section at home in them, a house that accepts them, and a quotation have
   expect(faultsBy('foreign-word', '“Semua stakeholder hadir,” kata Budi.')).toEqual([])
 })
 
+test('phrases are foreign as a whole; a term in brackets explains another, and capitals make a name', () => {
+  const found = findingsOf('Tiketnya sold out, lalu panitia menggelar talk show.', { language: 'id' })
+  expect(
+    found
+      .filter(({ rule }) => rule === 'foreign-word')
+      .map(({ found: words, evidence }) => [words, evidence]),
+  ).toEqual([['sold out', 'sold out (habis terjual), talk show (gelar wicara)']])
+  expect(faultsBy('foreign-word', 'Hitung cepat (quick count) itu disiarkan Talk Show Pagi.')).toEqual([])
+})
+
 test('the headline and the captions count with the body, in the same finding', () => {
   const story = {
     title: 'Rapat bahas stakeholder pelabuhan',

@@ -1,6 +1,9 @@
 import type { Report, Rule } from '../rule.ts'
+import type { TextDocument } from '../text/document.ts'
 import { type FieldText, fieldsOf } from '../text/fields.ts'
 import { phraseAt } from '../text/phrases.ts'
+import { sentenceAt } from '../text/place.ts'
+import { lowerAt } from '../text/walk.ts'
 import { isPartOfClause, OPENERS } from '../words/openers.ts'
 import { startsOf } from '../words/openings.ts'
 import { beforeContrasts } from './contrasts.ts'
@@ -34,6 +37,13 @@ export const punctMissing: Rule = {
     ),
 }
 
+/** So few tokens behind it are no clause of their own. */
+const LEAST_CLAUSE = 5
+
+/** "Akibatnya mudah diduga.": what ends in -nya may be what the sentence is about. */
+const isSubject = (document: TextDocument, at: number): boolean =>
+  lowerAt(document, at).endsWith('nya') && sentenceAt(document, at).to - at - 1 < LEAST_CLAUSE
+
 /** A finding that stands for itself. */
 const single =
   (field: FieldText) =>
@@ -47,6 +57,7 @@ function afterOpeners({ field, document }: FieldText): Kinded[] {
     if (opener === null) return []
     const found = reportTokens({ field, document, first: opener.first, last: opener.last }, AFTER_OPENER)
     const written = document.text.slice(...found.span)
+    if (isSubject(document, opener.last)) return []
     const next = document.tokens[opener.last + 1]
     if (next === undefined || next.kind === 'punctuation' || isPartOfClause(written, next.lower)) return []
     return [kinded({ document }, written.toLowerCase(), { ...found, suggestions: [`${written},`] })]
