@@ -90,6 +90,7 @@ test.each([
   'Siapa Pemilik Kapal Itu?',
   'Nelayan: Kami Tidak Akan Pindah!',
   'Warga Heboh, Kapal Tanpa Awak Tiba',
+  'Apa yang Terjadi di Dasar Selat Merana',
   'Kapal Aman bagi Bayi? Ini Penjelasan Dokter',
 ])('no bait: %s', (title) => {
   expect(baited(title)).toEqual([])

@@ -42,9 +42,10 @@ type Told = { told: ReadonlySet<ZoneName>; dateline: PlaceMention | null }
 function reportOf(context: Context, { first, last, zone }: Clock, { told, dateline }: Told): Report | null {
   const { body } = context
   const sentence = sentenceAt(body, first)
-  if (zone === null || isForOthers(context, sentence)) return null
+  if (zone === null || has(context, sentence, WATCHED)) return null
+  if (zone === 'WIB' && has(context, sentence, IN_JAKARTA)) return null
   const places = placesIn(body, sentence)
-  const place = places[0] ?? dateline
+  const place = places[0] ?? (has(context, sentence, NATIONAL) ? null : dateline)
   if (place === null || told.has(place.zone)) return null
   if (place.zone === zone || places.some((other) => other.zone !== place.zone)) return null
   return {
@@ -59,14 +60,19 @@ function reportOf(context: Context, { first, last, zone }: Clock, { told, dateli
   }
 }
 
-/** Broadcasts, calls and what happens in the whole country at once. */
-const FOR_OTHERS = new Set(
-  `daring disiarkan ditayangkan ditonton live menyaksikan menyiarkan menonton nasional serentak setempat siaran streaming
-  tayang tayangan virtual video webinar zoom`.split(/\s+/),
-)
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
-const isForOthers = ({ body }: Context, { from, to }: Range): boolean =>
-  body.tokens.slice(from, to).some(({ lower }) => FOR_OTHERS.has(lower))
+/** Broadcasts and calls are told by the hour of those who watch. */
+const WATCHED = set(
+  `daring disiarkan ditayangkan ditonton live menyaksikan menyiarkan menonton setempat siaran streaming tayang tayangan
+  virtual video webinar zoom`,
+)
+/** What is done in the whole country at once, or by a body that sits in Jakarta. */
+const NATIONAL = set('nasional serentak')
+const IN_JAKARTA = set('mahkamah kedutaan istana kementerian bursa')
+
+const has = ({ body }: Context, { from, to }: Range, words: ReadonlySet<string>): boolean =>
+  body.tokens.slice(from, to).some(({ lower }) => words.has(lower))
 
 /** The dateline, where it keeps another zone than the house and nothing in the story keeps that of the house. */
 function datelineAgainst({ story, body }: Context, zone: ZoneName): PlaceMention | null {

@@ -8,7 +8,7 @@ export type PlaceMention = { name: string; zone: ZoneName }
 
 /** Behind these a capital is a place whatever follows. */
 const PLACING = new Set(
-  `di ke dari kota kabupaten kecamatan pulau pelabuhan bandara stasiun pantai teluk provinsi gubernur bupati
+  `di ke dari kota kabupaten kecamatan pulau pelabuhan bandara stasiun pantai teluk provinsi gunung gubernur bupati
   mengguncang melanda menuju warga`.split(/\s+/),
 )
 const DIRECTIONS = new Set('utara selatan timur barat tengah tenggara raya kota'.split(' '))

@@ -12,7 +12,7 @@ const FEELINGS =
   any(`haru, kaget, heboh, melongo, melotot, merinding, nangis, menangis, ngeri, miris, syok, terkejut,
   tercengang, takjub, geleng-geleng, salfok, baper, mewek, ngiler, ngakak, emosi, geram, merana, bengong, gemas,
   penasaran, terharu, terpana, iri, bangga, geger, gempar, meleleh, bergidik, kagum, tersentuh, panik, pilu, sedih,
-  tertawa, ketawa, betah, ketagihan, lapar, bahagia, tergoda, kesal, malu, pusing, kangen, rindu, nostalgia, lega`)
+  tertawa, ketawa, betah, ketagihan, lapar, bahagia, tergoda, kesal, malu, pusing, kangen, rindu, nostalgia, lega, nyesek`)
 const CROWD = any('netizen, warganet, publik')
 const SURPRISING =
   any(`mengejutkan, sangat mengejutkan, mencengangkan, tak terduga, tidak terduga, di luar dugaan,
@@ -29,8 +29,8 @@ const SHOWN = any(`penampakan, nasib, kisah, reaksi, respons, kondisi, jadinya, 
 const CRIES =
   any(`heboh, geger, gempar, wow, waduh, duh, astaga, gawat, ngeri, miris, viral, gila, parah, sadis, nyesek,
   kocak, keren, mantap, hore, asyik, tragis, wah, lho, kok, nah, luar biasa, memalukan, menyedihkan, mengharukan,
-  mengejutkan, mencengangkan, menggemparkan, menghebohkan, terkuak, terungkap, terbongkar, ternyata, akhirnya, awas,
-  hati-hati, fantastis, dahsyat, ajaib, aneh, lucu, seru, lengkap, kabar gembira, sedih, pilu`)
+  mengejutkan, mencengangkan, menggemparkan, menghebohkan, terkuak, terungkap, terbongkar, ternyata, akhirnya,
+  fantastis, dahsyat, ajaib, aneh, lucu, seru, lengkap, kabar gembira, sedih, pilu`)
 /** Those that cry before a comma or a colon as well. */
 const CRIES_SOFTLY =
   any(`heboh, geger, gempar, wow, waduh, duh, astaga, gawat, ngeri, miris, gila, parah, kocak, wah,
@@ -39,7 +39,7 @@ const CRIES_SOFTLY =
 /** Bait wherever it stands. */
 const ANYWHERE =
   any(`tak disangka, tanpa disangka, tak dinyana, siapa sangka, siapa nyana, di luar nalar, jarang diketahui,
-  tak banyak yang tahu, tidak banyak yang tahu, tak banyak orang tahu, wajib tahu, wajib coba, wajib dicoba, wajib simak,
+  tak banyak yang tahu, tidak banyak yang tahu, tak banyak orang tahu, wajib coba, wajib dicoba, siapkan tisu, wajib simak,
   wajib disimak, wajib baca, wajib kamu tahu, wajib anda tahu, harus tahu, harus dicoba, harus kamu tahu,
   perlu kamu tahu, anda perlu tahu, jangan kaget, jangan lewatkan, jangan sampai menyesal, jangan sampai ketinggalan,
   jangan sampai terlewat, selengkapnya di sini, simak selengkapnya, cek di sini, klik di sini, baca di sini,
@@ -50,9 +50,8 @@ const AT_END =
   any(`luar biasa, bukan main, begini jadinya, menyentuh hati, menguras air mata, karena ini, gara-gara ini,
   karena hal ini, gara-gara hal ini, karena satu hal ini, lakukan ini, lakukan hal ini, dengan cara ini, cuma ini`)
 /** Questions whose answer the headline keeps. */
-const QUESTIONS =
-  any(`siapa sosok, siapakah sosok, siapa dia, siapakah dia, siapa sebenarnya, apa yang terjadi,
-  apa yang sebenarnya terjadi, ini yang terjadi, ada apa,
+const QUESTIONS = any(` apa yang terjadi,
+  apa yang sebenarnya terjadi, ada apa,
   kok bisa, apa sebabnya, apa penyebabnya, apa rahasianya, apa alasannya, apa isinya, apa jawabannya`)
 
 const READERS = any('anda, kamu, kalian')
@@ -65,16 +64,20 @@ export const BAITS: readonly RegExp[] = [
   `\\b(?:dijamin |sukses |auto )?bikin ${FEELINGS}\\b`,
   `\\bauto ${FEELINGS}\\b`,
   `\\b${CROWD} ${FEELINGS}\\b`,
-  `(?:, ?|\\b)(?:no|nomor)\\.? \\d{1,2} (?:bikin|paling|${SURPRISING})\\b`,
+  `(?:, ?|\\b)(?:no|nomor)\\.? \\d{1,2} (?:bikin|paling|wajib|${SURPRISING})\\b`,
   `^\\d{1,2} [^,]{1,80}, (?:no|nomor)\\.? \\d{1,2}\\b`,
-  `\\b(?:hasil|isi|fakta|jawaban|alasan|reaksi|respons|akhir)(?:nya)? ${SURPRISING}\\b`,
+  `\\bini ${SURPRISING}\\b`,
+  `\\b(?:hasil|kondisi|isi|fakta|jawaban|alasan|reaksi|respons|akhir)(?:nya)? ${SURPRISING}\\b`,
   `\\b${READERS} ${UNBELIEVING}\\b`,
   `\\b(?:ternyata )?(?:ini|inilah|begini) ${PROMISED}\\b`,
   `\\bbegini ${SHOWN}(?:nya)?\\b`,
   `\\b${ANYWHERE}\\b`,
   `\\b${AT_END}(?=[,!]|$)`,
-  `\\b${QUESTIONS}(?:\\s*\\?|\\b)`,
-  `\\b(?:(?:mau|sudah|ingin) tahu|penasaran)\\s*\\?`,
+  `\\b(?:siapa(?:kah)? (?:sosok|dia|sebenarnya)|ini yang terjadi)\\b`,
+  `\\b${QUESTIONS}(?:\\s*\\?|$)`,
+  `, (?:kamu|anda|kita) [^,?]{1,30}\\?$`,
+  `\\b(?:ending|akhir)nya ${FEELINGS}\\b`,
+  `\\b(?:(?:mau|sudah|ingin) tahu|penasaran)\\b[^?,]{0,60}\\?`,
   `, (?:kenapa|mengapa|bagaimana bisa|masa sih|serius|benarkah) ?\\?$`,
   `^${CRIES}\\s*!+`,
   `^${CRIES_SOFTLY}(?=[,:])`,
