@@ -4,17 +4,25 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openDatabase } from '../../platform/database/database.ts'
 import { goLive } from './go-live.ts'
 import { orders } from './orders.ts'
-import { aStory, makeDue, type Newsroom, newsroom, order, type Person } from './test-newsroom.ts'
+import {
+  aSection,
+  aStory,
+  makeDue,
+  type Newsroom,
+  newsroom,
+  order,
+  type Person,
+  type Section,
+} from './test-newsroom.ts'
 
 let room: Newsroom
 let chief: Person
-let laut: { id: number }
+let laut: Section
 
 beforeAll(async () => {
   room = await newsroom()
   chief = await room.person('Laksmi Wardana', ['managing_editor'])
-  const { body } = await chief.call('POST', '/api/sections', { name: 'Laut' })
-  laut = { id: Number(body.id) }
+  laut = await aSection(chief, 'Laut')
 })
 afterAll(() => room?.close())
 

@@ -1,11 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aStory, type Newsroom, newsroom, type Person, publish, write } from './test-newsroom.ts'
+import {
+  aSection,
+  aStory,
+  type Newsroom,
+  newsroom,
+  type Person,
+  publish,
+  type Section,
+  write,
+} from './test-newsroom.ts'
 
 let room: Newsroom
 let editor: Person
 let rena: Person
 let damar: Person
-let laut: { id: number }
+let laut: Section
 
 beforeAll(async () => {
   room = await newsroom()
@@ -13,8 +22,7 @@ beforeAll(async () => {
   editor = await room.person('Maria Tallo', ['editor'])
   rena = await room.person('Rena Palupi', ['reporter'])
   damar = await room.person('Damar Kelana', ['reporter'])
-  const { body } = await chief.call('POST', '/api/sections', { name: 'Laut' })
-  laut = { id: Number(body.id) }
+  laut = await aSection(chief, 'Laut')
 })
 afterAll(() => room?.close())
 

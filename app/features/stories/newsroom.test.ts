@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
+  aSection,
   aStory,
+  eventsOf,
   type Newsroom,
   newsroom,
   numberOf,
   order,
   type Person,
   publish,
+  type Section,
   write,
 } from './test-newsroom.ts'
 
@@ -15,7 +18,7 @@ let chief: Person
 let editor: Person
 let rena: Person
 let damar: Person
-let laut: { id: number }
+let laut: Section
 
 beforeAll(async () => {
   room = await newsroom()
@@ -23,21 +26,11 @@ beforeAll(async () => {
   editor = await room.person('Maria Tallo', ['editor'])
   rena = await room.person('Rena Palupi', ['reporter'])
   damar = await room.person('Damar Kelana', ['reporter'])
-  const { body } = await chief.call('POST', '/api/sections', { name: 'Laut' })
-  laut = { id: Number(body.id) }
+  laut = await aSection(chief, 'Laut')
 })
 afterAll(() => room?.close())
 
-const eventKinds = async (id: string) => {
-  const subject = `story:${await numberOf(room.db, id)}`
-  const rows = await room.db
-    .selectFrom('events')
-    .select('kind')
-    .where('subject', '=', subject)
-    .orderBy('id')
-    .execute()
-  return rows.map(({ kind }) => kind)
-}
+const eventKinds = async (id: string) => (await eventsOf(room, id)).map(({ kind }) => kind)
 const headlines = async (by: Person, query: string) => {
   const { body } = await by.call('GET', `/api/stories?${query}`)
   return (body.items as { headline: string }[]).map(({ headline }) => headline)

@@ -2,15 +2,18 @@ import { type RawBuilder, sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { goLive } from './go-live.ts'
 import {
+  aSection,
   aStory,
+  eventsOf,
   makeDue,
   type Newsroom,
   newsroom,
-  numberOf,
   order,
   type Person,
   publish,
+  type Section,
   seenBy,
+  storyOf,
   write,
 } from './test-newsroom.ts'
 import { verifyChain } from './verify-chain.ts'
@@ -18,33 +21,24 @@ import { verifyChain } from './verify-chain.ts'
 let room: Newsroom
 let chief: Person
 let editor: Person
-let laut: { id: number }
-let daerah: { id: number }
+let laut: Section
+let daerah: Section
 
 beforeAll(async () => {
   room = await newsroom()
   chief = await room.person('Laksmi Wardana', ['managing_editor'])
   editor = await room.person('Maria Tallo', ['editor'])
-  const made = async (name: string) => {
-    const { body } = await chief.call('POST', '/api/sections', { name })
-    return { id: Number(body.id) }
-  }
-  ;[laut, daerah] = [await made('Laut'), await made('Daerah')]
+  laut = await aSection(chief, 'Laut')
+  daerah = await aSection(chief, 'Daerah')
 })
 afterAll(() => room?.close())
 
-const storyOf = (id: string) =>
-  room.db.selectFrom('stories').selectAll().where('short_id', '=', id).executeTakeFirstOrThrow()
-const eventsOf = async (id: string) => {
-  const subject = `story:${await numberOf(room.db, id)}`
-  return room.db.selectFrom('events').selectAll().where('subject', '=', subject).orderBy('id').execute()
-}
 const read = async (id: string) => (await editor.call('GET', `/api/stories/${id}`)).body
 
 test('a story goes live, is updated, corrected and retracted, and its history verifies', async () => {
   const id = await aStory(room, editor, laut)
   expect(await publish(room, editor, { id, act: { act: 'publish' } })).toMatchObject({ outcome: 'live' })
-  const first = await storyOf(id)
+  const first = await storyOf(room, id)
   expect(first).toMatchObject({
     publication_state: 'live',
     editorial_state: 'ready',
@@ -62,10 +56,10 @@ test('a story goes live, is updated, corrected and retracted, and its history ve
   await editor.call('PATCH', `/api/stories/${id}/fields`, { version: 2, changes: { sectionId: daerah.id } })
   expect(await read(id)).toMatchObject({ hasNewDraft: true, editorialState: 'draft' })
   await publish(room, editor, { id, act: { act: 'update', line: 'Tarif baru diumumkan.' } })
-  const updated = await storyOf(id)
+  const updated = await storyOf(room, id)
   expect(updated).toMatchObject({ slug: first.slug, published_at: first.published_at, section_id: daerah.id })
   expect(updated.republished_at).not.toBeNull()
-  expect((await eventsOf(id)).at(-1)).toMatchObject({
+  expect((await eventsOf(room, id)).at(-1)).toMatchObject({
     kind: 'story.updated',
     actor: editor.staffId,
     tags: [`story:${id}`, 'section:daerah', 'section:laut', 'front', 'feed'],
@@ -74,7 +68,7 @@ test('a story goes live, is updated, corrected and retracted, and its history ve
   await write(room, id, 'Tarif feri naik menjadi Rp51.500 mulai Senin.')
   const passage = { kind: 'typo' as const, wrong: 'Rp52.000', right: 'Rp51.500', note: null }
   await publish(room, editor, { id, act: { act: 'correction', corrections: [passage] } })
-  expect((await storyOf(id)).republished_at).toEqual(updated.republished_at)
+  expect((await storyOf(room, id)).republished_at).toEqual(updated.republished_at)
   await chief.call('PUT', '/api/front/lead', { storyId: id })
 
   const notice = {
@@ -84,7 +78,7 @@ test('a story goes live, is updated, corrected and retracted, and its history ve
   }
   expect((await order(room, editor, { id, act: { act: 'retraction', ...notice } })).status).toBe(403)
   await publish(room, chief, { id, act: { act: 'retraction', ...notice } })
-  expect(await storyOf(id)).toMatchObject({ publication_state: 'retracted', slug: first.slug })
+  expect(await storyOf(room, id)).toMatchObject({ publication_state: 'retracted', slug: first.slug })
   expect((await chief.call('GET', '/api/publication')).body.leadStoryId).toBeNull()
   const again = await order(room, chief, { id, act: { act: 'publish' } })
   expect(again).toMatchObject({ status: 409, body: { code: 'story_act_unfit' } })
@@ -153,7 +147,7 @@ test('an order that is taken back never goes live, and can be given again', asyn
   await order(room, editor, { id, act: { act: 'publish' } })
   expect((await editor.call('DELETE', `/api/stories/${id}/order`)).status).toBe(200)
   expect(await goLive(room.db)).toEqual({ outcome: 'none' })
-  expect(await storyOf(id)).toMatchObject({ publication_state: 'unpublished', slug: null })
+  expect(await storyOf(room, id)).toMatchObject({ publication_state: 'unpublished', slug: null })
   const twice = await editor.call('DELETE', `/api/stories/${id}/order`)
   expect(twice).toMatchObject({ status: 409, body: { code: 'story_order_gone' } })
   expect(await publish(room, editor, { id, act: { act: 'publish' } })).toMatchObject({ outcome: 'live' })
@@ -171,7 +165,7 @@ test('between taking back and going live there is one winner, on several nodes',
     ])
     const went = lives.filter(({ outcome }) => outcome === 'live').length
     expect(went + (taken.status === 200 ? 1 : 0)).toBe(1)
-    const { publication_state } = await storyOf(id)
+    const { publication_state } = await storyOf(room, id)
     expect(publication_state).toBe(went === 1 ? 'live' : 'unpublished')
   }
 })
@@ -213,7 +207,7 @@ test('nothing goes out that the person did not see: words, deletions or fields',
     await room.db
       .selectFrom('publish_orders')
       .selectAll()
-      .where('story_id', '=', (await storyOf(id)).id)
+      .where('story_id', '=', (await storyOf(room, id)).id)
       .execute(),
   ).toEqual([])
 })
@@ -249,7 +243,7 @@ test('what was changed behind the back of the newsroom is found, whatever it was
   await write(room, id, 'Tarif jadi naik.')
   const passage = { kind: 'fact' as const, wrong: 'batal', right: 'jadi', note: null }
   await publish(room, editor, { id, act: { act: 'correction', corrections: [passage] } })
-  const { id: story } = await storyOf(id)
+  const { id: story } = await storyOf(room, id)
   await expect(TAMPERINGS[1]?.[2](story).execute(room.db)).rejects.toThrow('a revision cannot be changed')
   for (const [fault, brokenAt, tamper] of TAMPERINGS) {
     const attempt = room.db.transaction().execute(async (tx) => {

@@ -1,38 +1,34 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { goLive } from './go-live.ts'
 import {
+  aSection,
   aStory,
+  eventsOf,
   makeDue,
   type Newsroom,
   newsroom,
-  numberOf,
   order,
   type Person,
   publish,
+  type Section,
   seenBy,
+  storyOf,
   write,
 } from './test-newsroom.ts'
 
 let room: Newsroom
 let chief: Person
 let editor: Person
-let laut: { id: number }
+let laut: Section
 
 beforeAll(async () => {
   room = await newsroom()
   chief = await room.person('Laksmi Wardana', ['managing_editor'])
   editor = await room.person('Maria Tallo', ['editor'])
-  const { body } = await chief.call('POST', '/api/sections', { name: 'Laut' })
-  laut = { id: Number(body.id) }
+  laut = await aSection(chief, 'Laut')
 })
 afterAll(() => room?.close())
 
-const storyOf = (id: string) =>
-  room.db.selectFrom('stories').selectAll().where('short_id', '=', id).executeTakeFirstOrThrow()
-const eventsOf = async (id: string) => {
-  const subject = `story:${await numberOf(room.db, id)}`
-  return room.db.selectFrom('events').selectAll().where('subject', '=', subject).orderBy('id').execute()
-}
 const read = async (id: string) => (await editor.call('GET', `/api/stories/${id}`)).body
 
 test('an editor who may not retract cannot keep a story up by taking the retraction back', async () => {
@@ -65,7 +61,7 @@ test('a retraction replaces what waits, so that nobody has to take that back fir
   expect((await order(room, editor, retraction)).status).toBe(403)
   expect(await read(id)).toMatchObject({ order: { act: 'update' } })
   expect((await order(room, chief, retraction)).status).toBe(202)
-  expect((await eventsOf(id)).at(-1)).toMatchObject({
+  expect((await eventsOf(room, id)).at(-1)).toMatchObject({
     kind: 'story.ordered',
     payload: { act: 'retraction', replaced: 'update' },
   })
@@ -96,6 +92,6 @@ test('a retraction that meets an order going live waits for it and takes back wh
     expect(answer.status).toBe(202)
     await makeDue(room, id)
     await goLive(room.db)
-    expect((await storyOf(id)).publication_state).toBe('retracted')
+    expect((await storyOf(room, id)).publication_state).toBe('retracted')
   }
 })

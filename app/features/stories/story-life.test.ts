@@ -4,13 +4,16 @@ import type { PublishAct } from './api.ts'
 import { goLive } from './go-live.ts'
 import { PUBLICATION_STATES, PUBLISHING_ACTS, type PublishingAct, STEPS, stateOnChange } from './story.ts'
 import {
+  aSection,
   aStory,
+  eventsOf,
   makeDue,
   type Newsroom,
   newsroom,
-  numberOf,
   order,
   type Person,
+  type Section,
+  storyOf,
   write,
 } from './test-newsroom.ts'
 import { verifyChain } from './verify-chain.ts'
@@ -18,7 +21,7 @@ import { verifyChain } from './verify-chain.ts'
 let room: Newsroom
 let chief: Person
 let people: readonly Person[]
-let laut: { id: number }
+let laut: Section
 
 beforeAll(async () => {
   room = await newsroom()
@@ -28,8 +31,7 @@ beforeAll(async () => {
     await room.person('Maria Tallo', ['editor']),
     await room.person('Rena Palupi', ['reporter']),
   ]
-  const { body } = await chief.call('POST', '/api/sections', { name: 'Laut' })
-  laut = { id: Number(body.id) }
+  laut = await aSection(chief, 'Laut')
 })
 afterAll(() => room?.close())
 
@@ -84,16 +86,13 @@ async function make({ who, what }: Move, id: string): Promise<number> {
   return 200
 }
 
-const storyOf = (id: string) =>
-  room.db.selectFrom('stories').selectAll().where('short_id', '=', id).executeTakeFirstOrThrow()
-
 const ORDER: readonly string[] = PUBLICATION_STATES
 
 /** What no move may do to what readers see. */
 async function makeAndWatch(next: Move, id: string): Promise<void> {
-  const before = await storyOf(id)
+  const before = await storyOf(room, id)
   expect(await make(next, id)).toBeLessThan(500)
-  const now = await storyOf(id)
+  const now = await storyOf(room, id)
   const [was, is] = [ORDER.indexOf(before.publication_state), ORDER.indexOf(now.publication_state)]
   expect(is).toBeGreaterThanOrEqual(was)
   if (next.what !== 'go live') expect(is).toBe(was)
@@ -108,9 +107,8 @@ test('whatever people do in whatever order, a story appears once, never just dis
     fc.asyncProperty(fc.array(move, { minLength: 12, maxLength: 30 }), async (moves) => {
       const id = await aStory(room, chief, laut)
       for (const next of moves) await makeAndWatch(next, id)
-      reached.add((await storyOf(id)).publication_state)
-      const subject = `story:${await numberOf(room.db, id)}`
-      const told = await room.db.selectFrom('events').selectAll().where('subject', '=', subject).execute()
+      reached.add((await storyOf(room, id)).publication_state)
+      const told = await eventsOf(room, id)
       const revisions = told.filter(({ tags }) => tags.includes('front')).length
       expect(await verifyChain(room.db, id)).toEqual({ whole: true, revisions, bodiesGone: 0 })
       await chief.call('DELETE', `/api/stories/${id}/order`)

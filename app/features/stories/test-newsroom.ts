@@ -76,8 +76,16 @@ async function personOf(
   }
 }
 
+export type Section = { id: number }
+
+/** A section of this name, made by this person. */
+export async function aSection(by: Person, name: string): Promise<Section> {
+  const { body } = await by.call('POST', '/api/sections', { name })
+  return { id: Number(body.id) }
+}
+
 /** A story that lacks nothing, made by this person; gives its short id. */
-export async function aStory(room: Newsroom, by: Person, section: { id: number }): Promise<string> {
+export async function aStory(room: Newsroom, by: Person, section: Section): Promise<string> {
   const made = await by.call('POST', '/api/stories', { headline: 'Tarif Feri Naik', sectionId: section.id })
   const id = String(made.body.id)
   await write(room, id, 'Tarif feri naik menjadi Rp48.500 mulai Senin.')
@@ -105,6 +113,16 @@ export async function numberOf(db: Newsroom['db'], id: string): Promise<number> 
   const story = await findStory(db, id)
   if (story === null) throw new Error(`no story ${id}`)
   return story.number
+}
+
+/** A story as it is stored. */
+export const storyOf = ({ db }: Newsroom, id: string) =>
+  db.selectFrom('stories').selectAll().where('short_id', '=', id).executeTakeFirstOrThrow()
+
+/** What the log says of a story, in its order. */
+export async function eventsOf({ db }: Newsroom, id: string) {
+  const subject = `story:${await numberOf(db, id)}`
+  return db.selectFrom('events').selectAll().where('subject', '=', subject).orderBy('id').execute()
 }
 
 /** What an editor has on the screen that shows everything there is. */
