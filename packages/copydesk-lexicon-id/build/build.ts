@@ -5,6 +5,9 @@ import { bandOfRank, pack, type WordFacts } from '../../copydesk/src/lexicon/pac
 import { analyse } from '../../copydesk/src/morphology/analyse.ts'
 import { looksLikeTypo } from './filter.ts'
 import { loansOf } from './loans.ts'
+import { nonstandardWords } from './nonstandard.ts'
+import { FOREIGN } from './own-words/foreign.ts'
+import { FORMS } from './own-words/forms.ts'
 import { OWN_WORDS } from './own-words.ts'
 import { dictionaryRoots, missingPackages, rankedWords, recogniserWords } from './sources.ts'
 import { vouchedWords } from './vouched.ts'
@@ -34,7 +37,10 @@ export function buildLexicon(): string {
     words.set(word, { isRoot: false, band: bandOfRank(rank), isForeign: false })
   }
   addEnglish(words, made)
-  for (const word of vouchedWords(words)) words.set(word, { isRoot: false, band: 0, isForeign: false })
+  for (const word of [...FORMS, ...vouchedWords(words)]) {
+    if (!words.has(word)) words.set(word, { isRoot: false, band: 0, isForeign: false })
+  }
+  for (const word of nonstandardWords(words)) words.delete(word)
   return pack(words)
 }
 
@@ -48,6 +54,8 @@ function addEnglish(words: Map<string, WordFacts>, made: (word: string) => boole
     if (word.length < SHORTEST_ENGLISH || words.has(word)) continue
     words.set(word, { isRoot: false, band: bandOfRank(index + 1), isForeign: true })
   }
+  for (const word of FOREIGN)
+    if (!words.has(word)) words.set(word, { isRoot: false, band: 0, isForeign: true })
 }
 
 if (import.meta.main) {

@@ -4,7 +4,12 @@ import { rareForm } from '../../copydesk/src/words/rare-forms.ts'
 import { recogniserWords, thesaurusWords } from './sources.ts'
 
 /** Words that the sources hold and that are slips of commoner ones all the same, as newsrooms use them. */
-const SLIPS_ALL_THE_SAME = new Set(['melalukan'])
+const SLIPS_ALL_THE_SAME = new Set(
+  [
+    'melalukan terebut memilik sekatan sepatan meligat menatakan mengagakan mengayakan mengeti menggunkan',
+    'perusahan berenti memerikan semuannya mengambul',
+  ].flatMap((line) => line.split(' ')),
+)
 
 /**
  * Words to be listed although their roots and affixes explain them: the desk would take them for slips of commoner

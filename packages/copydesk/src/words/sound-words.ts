@@ -18,9 +18,10 @@ export const SOUND_WORDS: ReadonlySet<string> = new Set(
     'menegang pemanduan teriris keliaran mengalikan membatu berangka mendua lepasan bukaan anakan perataan teruji dipugar bergilir bauan',
     'keempat mengikut memberati mengatai mengiri pengasih mengenakkan ajian mendoa memaknai pemaknaan menggerai berberang',
     'pencairannya maraknya langkanya mungkinkan membutakannya bertepat membuahkan pengeboran pengesahan penyaluran penyelamatan keterbukaan kemacetan',
-    'agas ara aras arja barah bena bidara biku busa degan dos duku dus grip hana haus kak kit laik laun menir plang ruah sein sila suak surah tahi',
+    'agas ara aras arja barah bena bidara biku busa dos duku dus grip hana haus kak kit laik laun menir plang ruah sein sila suak surah tahi',
     'telaah tempah titel sayu',
     'beratnya mualaf tuturnya kerja kayanya peringat darah',
+    'ala amukan dikail disigi ketum klian kremi maag pokir selis seruni teradu waran',
   ]
     .join(' ')
     .split(' '),

@@ -1,0 +1,33 @@
+import { wordsOf } from './words-of.ts'
+
+/** Words of English and Dutch that news leaves in italics: foreign, and no slips of Indonesian ones. */
+export const FOREIGN = wordsOf([
+  'activewear adware affogato aftershock autosave autotune backend backhand backheel backhoe backpackers',
+  'backpass baguette bailin bailout bancassurance beanie bearish beatboxer beheer bikelane bleisure',
+  'blockchain body-shaming bodycam bodycare bolognese bookbuilding botnet bouldering breakdance',
+  'brownfield bullion bullish bunkering buyback buzzers campervan carbonara cashflow cashless catcalling',
+  'catenaccio ceramide chatbot chatbots childfree churros clickbait cofiring colocation conservatoir',
+  'contraflow corndog counterparty counterpress coworking crochet crypto custodian cyberbullying',
+  'cybercrime darkweb dashcam datalake deadlift debitur-crediteur debridement decacorn deepfake deepfakes',
+  'deface defacement delisting devops dovish downburst downsizing doxing doxxing dropshot dumptruck',
+  'dwangsom earbuds esport esports exfoliating fan-meeting fancam fanmeeting fettuccine fillers fintech',
+  'flashsale flexing forecaster forehand foreshock franc frappe freediving freekick frontend fullback',
+  'fullstack gaslighting gatekeeper gegenpressing gelato geofence geotagging ghosting gillnet glamping',
+  'gochujang grandslam greenfield greenwashing guardrail hackathon haircare hairstylist halving hattrick',
+  'hawkish hazmat headhunter heatstroke heatwave hedging highlighter hyaluronic icebreaking influencers',
+  'inkracht invoicing japchae jetski jobseeker kettlebell knockdown krone lawfirm layoff lightstick',
+  'lip-tint lipgloss lipsync livescore livestream livestreaming loafer longboat longline lookbook',
+  'loungewear macchiato mainboard matchweek megathrust mens-rea metaverse mispricing mixologist mocktail',
+  'mukbang niacinamide noodweer nowcasting odeng offroader offsite offtake offtaker onboarding onslag',
+  'ontslag openworld outerwear outsource overbooking overcapacity overmacht oversize overstay',
+  'oversubscribed overvalued pacer paella pannacotta paragliding passkey paylater paywall pentest',
+  'phishing pickleball podcaster podcasting policymaker quattrick quishing racepack ransomware',
+  'rebalancing refinancing regista relisting remedium reoffer repertum repricing reskilling restorative',
+  'rewetting rightsizing roadster roaster roastery robocall samgyeopsal sanitizer scaleup selfcare',
+  'serverless sextuple shuttlecock silage silvofishery skybridge skywalk smartband smishing sommelier',
+  'soundcheck speedrun splitsing sportainment stablecoin staycation stiletto stockpile streetwear strobe',
+  'sweeper take-off tapas teambuilding tethering thrifting tiktoker tokenization topscore topscorer',
+  'topskor touchpad trailrun transshipment trawl trequartista tugboat ultimum unbanked underbanked',
+  'undervalued underwriter unfollow unmute unsuspend upcycling upsize upskilling vishing vlogger vlogging',
+  'voluntair vrijspraak wakeboard waterspout wearables whitelist wingback',
+])
