@@ -205,3 +205,19 @@ test.each([
 ])('a verb: %s', (text) => {
   expect(faultsBy('di-preposition', text)).toEqual([])
 })
+
+test.each([
+  ['Tiga negara negara menolak usul itu.', 'negara negara -> negara'],
+  ['Harga ikan turun turun drastis.', 'turun turun -> turun'],
+  ['Tim itu tidak tidak diperkuat kiper utamanya.', 'tidak tidak -> tidak'],
+  ['Jumlah pemudik tahun tahun ini berkurang.', 'tahun tahun -> tahun'],
+])('twice, and once is meant: %s', (text, expected) => {
+  expect(faultsBy('doubled-word', text)).toEqual([expected])
+})
+
+test.each(['Warga yang mengungsi mengungsi ke masjid.', 'Semua yang ada ada di dalam gudang.'])(
+  'twice, and two clauses: %s',
+  (text) => {
+    expect(faultsBy('doubled-word', text)).toEqual([])
+  },
+)
