@@ -108,3 +108,16 @@ test.each([
 ])('one word is split: %s', (text, expected) => {
   expect(linesOf(text).filter((line) => line.startsWith('split-word'))).toEqual([`split-word ${expected}`])
 })
+
+test('an unknown word that a story has again and again is a term: named once, or not at all', () => {
+  const twice = 'Petani menjual koperatif. Warga membeli koperatif.'
+  expect(wordFindings(twice).map(({ found, evidence }) => [found, evidence])).toEqual([
+    ['koperatif', 'koperatif (2×)'],
+  ])
+  expect(wordFindings(`${twice} Anak-anak menanam koperatif.`)).toEqual([])
+})
+
+test('an English word runs into an Indonesian one, and a slip behind di- is no run-on', () => {
+  expect(linesOf('Kita lihat inflationyang kemarin itu.')).toContain('run-on inflationyang -> inflation yang')
+  expect(linesOf('Kantor itu digeladah penyidik.').filter((line) => line.startsWith('run-on'))).toEqual([])
+})

@@ -1,8 +1,10 @@
 import type { Context, Rule } from '../rule.ts'
 import { type FieldText, fieldsOf } from '../text/fields.ts'
 import type { Token } from '../text/tokens.ts'
+import { lowerAt } from '../text/walk.ts'
 import type { Wording } from '../types.ts'
 import { standardForm } from '../words/standard-form.ts'
+import { type Placed, withoutTerms } from '../words/terms.ts'
 import { type WordFault, wordFaults } from '../words/word-faults.ts'
 import { partsOf } from './di-preposition.ts'
 import { reportTokens } from './report.ts'
@@ -41,15 +43,20 @@ function rule(id: Rule['id'], messages: Messages): Rule {
     severity: 'error',
     languages: ['id'],
     check: (context) =>
-      wordFaultsOf(context).flatMap(({ field, document, faults }) =>
-        faults.flatMap(({ kind, first, last, suggestions, severity }) => {
-          const message = messages[kind]
-          if (message === undefined) return []
-          return [{ ...reportTokens({ field, document, first, last }, message, suggestions), severity }]
-        }),
-      ),
+      withoutTerms(placedFaults(context)).flatMap(({ field, document, fault, word, count }) => {
+        const { kind, first, last, suggestions, severity } = fault
+        const message = messages[kind]
+        if (message === undefined) return []
+        const report = reportTokens({ field, document, first, last }, message, suggestions)
+        return [{ ...report, severity, evidence: count > 1 ? `${word} (${count}×)` : null }]
+      }),
   }
 }
+
+const placedFaults = (context: Context): (FieldText & Placed)[] =>
+  wordFaultsOf(context).flatMap(({ field, document, faults }) =>
+    faults.map((fault) => ({ field, document, fault, word: lowerAt(document, fault.first), count: 1 })),
+  )
 
 /** A word that nobody knows, with the known ones nearest to it. */
 export const spelling = rule('spelling', {

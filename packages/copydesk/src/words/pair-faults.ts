@@ -25,15 +25,18 @@ export const standingOdds: (word: string, lexicon: Lexicon) => number = remember
   MOST_REMEMBERED,
 )
 
-const rightOdds = (right: string, lexicon: Lexicon): number =>
-  SPOKEN_CLITICS.has(right) ? NO_WORD : standingOdds(right, lexicon)
+/** The same of a second word: of two letters it is a rest that copy has for other things only: "tahuni ni". */
+export function rightOdds(right: string, lexicon: Lexicon): number {
+  if (SPOKEN_CLITICS.has(right)) return NO_WORD
+  const odds = standingOdds(right, lexicon)
+  return right.length === 2 && !SHORT_WORDS.has(right) ? Math.min(odds, REST) : odds
+}
 
 function oddsOfStanding(word: string, lexicon: Lexicon): number {
   if (word.length === 1) return LONE_LETTER
   if (NEVER_ALONE.has(word)) return NO_WORD
   if (lexicon.foreignBand(word) !== null) return 3
-  const odds = oddsOf(word, lexicon) ?? NO_WORD
-  return word.length === 2 && !SHORT_WORDS.has(word) ? Math.min(odds, REST) : odds
+  return oddsOf(word, lexicon) ?? NO_WORD
 }
 
 /** Affixes and clitics: never words of their own, whatever a list says. */

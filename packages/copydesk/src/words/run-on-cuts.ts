@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { oddsOf } from '../lexicon/odds.ts'
+import { PLACES_AFTER_DI } from './places.ts'
 
 /** Words of two letters that stand in running news copy. */
 const SHORT_WORDS = new Set(['di', 'ke', 'ia'])
@@ -12,6 +13,11 @@ const PAIR = -10
 /** Halves less likely than this say nothing: nearly any long word can be cut into two such. */
 const LEAST_HALF = -3
 
+/** Shorter English words are syllables of Indonesian ones. */
+const SHORTEST_FOREIGN = 4
+/** di- and ke- are prefixes more often than prepositions that lost their blank: "digeladah" is a slip of digeledah. */
+const PREFIX = 6
+
 export type Cut = { text: string; score: number }
 
 /** The ways to read an unknown word as two known ones without their blank, the likeliest first. */
@@ -20,10 +26,21 @@ export function runOnCuts(word: string, lexicon: Lexicon): Cut[] {
   for (let at = 2; at <= word.length - 2; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)]
     const [a, b] = [halfOdds(left, lexicon), halfOdds(right, lexicon)]
-    if (a === null || b === null || a < LEAST_HALF || b < LEAST_HALF) continue
-    cuts.push({ text: `${left} ${right}`, score: a + b + PAIR })
+    const x = a ?? foreignOdds(left, b, lexicon)
+    const y = b ?? foreignOdds(right, a, lexicon)
+    if (x === null || y === null || x < LEAST_HALF || y < LEAST_HALF) continue
+    const isMade = SHORT_WORDS.has(left) && !PLACES_AFTER_DI.has(right)
+    cuts.push({ text: `${left} ${right}`, score: x + y + PAIR - (isMade ? PREFIX : 0) })
   }
   return cuts.sort((x, y) => y.score - x.score)
+}
+
+/** An English half stands beside a common word only: "inflation yang", "ada flag". */
+function foreignOdds(half: string, other: number | null, lexicon: Lexicon): number | null {
+  const band = lexicon.foreignBand(half)
+  return band === null || other === null || other < COMMON_SHORT || half.length < SHORTEST_FOREIGN
+    ? null
+    : band
 }
 
 function halfOdds(half: string, lexicon: Lexicon): number | null {

@@ -10,9 +10,11 @@ export const LIKELY = 3
 /** Three letters are one slip from many words: only the commonest count. */
 const SURE_SHORT = 13
 const LIKELY_SHORT = 8.5
-/** A long word is near few others: one slip of the fingers away from a word of print is worth a word. */
-const LONG = 8
-const LIKELY_LONG = 2
+/** A longer word is near few others: one slip of the fingers from a word of print is worth a word. */
+const LIKELY_LONG = [
+  { letters: 9, score: 0 },
+  { letters: 6, score: 2 },
+] as const
 /** Nobody's slip; so long a word is in no list, and nearly always several words. */
 const ENDLESS = 16
 /** Two words without their blank: a long one may be what nobody has listed. */
@@ -48,7 +50,7 @@ function severityOfUnknown(score: number, word: string): Severity | null {
   }
   if (score >= SURE) return 'error'
   if (score >= LIKELY) return 'warning'
-  const isLong = word.length >= LONG && score >= LIKELY_LONG
+  const isLong = LIKELY_LONG.some((least) => word.length >= least.letters && score >= least.score)
   return isLong || word.length >= ENDLESS ? 'style' : null
 }
 

@@ -63,7 +63,7 @@ function unknownWord(word: string, lexicon: Lexicon): WordVerdict {
 }
 
 /** A short word has more others around it than slips of the fingers would make of them. */
-const CHANGED = { letters: 7, costs: 8 }
+const CHANGED = { letters: 7, costs: 8, costsLong: 2 }
 const FIRST = { letters: 6, costs: 3 }
 
 /** The suggestions anew by what a letter too many, quite another letter or a first letter that differs leaves of their odds. */
@@ -75,7 +75,7 @@ function doubted(word: string, suggestions: readonly Suggestion[]): Suggestion[]
 
 function doubtOf(word: string, { word: other, slip }: Suggestion): number {
   const isChanged = slip === 'extra' || slip === 'other' || slip === 'two'
-  const changed = isChanged && word.length <= CHANGED.letters ? CHANGED.costs : 0
+  const changed = !isChanged ? 0 : word.length <= CHANGED.letters ? CHANGED.costs : CHANGED.costsLong
   return changed + (word.length <= FIRST.letters && other.charAt(0) !== word.charAt(0) ? FIRST.costs : 0)
 }
 

@@ -6,7 +6,14 @@ import type { Severity } from '../types.ts'
 import { meantInstead } from './confused-words.ts'
 import { surroundingsOf } from './foreign-context.ts'
 import { namesIn, startsOf } from './openings.ts'
-import { NEVER_ALONE, type PairFault, pairFaultOf, SPOKEN_CLITICS, standingOdds } from './pair-faults.ts'
+import {
+  NEVER_ALONE,
+  type PairFault,
+  pairFaultOf,
+  rightOdds,
+  SPOKEN_CLITICS,
+  standingOdds,
+} from './pair-faults.ts'
 import { SHORTEST, severityOf } from './severity.ts'
 import { verdictOf, type WordVerdict } from './single-faults.ts'
 
@@ -106,11 +113,11 @@ const MENDS_BOTH = { 'shifted-break': 8, 'split-word': 12 }
 
 /** How likely the two words are with each mended on its own: "pokisi mengatakan" is "polisi", not a slipped blank. */
 function mendedApart(a: string, b: string, lexicon: Lexicon): number {
-  const [left, right] = [a, b].map((word) => {
+  const mended = (word: string, standing: number) => {
     const { kind, score } = word.length < SHORTEST ? SHORT : verdictOf(word, lexicon)
-    return kind === 'spelling' || kind === 'rare' || kind === 'unusual' ? score : standingOdds(word, lexicon)
-  })
-  return (left ?? 0) + (right ?? 0)
+    return kind === 'spelling' || kind === 'rare' || kind === 'unusual' ? score : standing
+  }
+  return mended(a, standingOdds(a, lexicon)) + mended(b, rightOdds(b, lexicon))
 }
 
 const SHORT: Pick<WordVerdict, 'kind' | 'score'> = { kind: 'sound', score: 0 }
