@@ -19,6 +19,7 @@ export type SiteAssets = {
 /** In the order in which they are joined; the layers they fill are declared in the first. */
 const STYLES = [
   'tokens',
+  'colours',
   'base',
   'layout',
   'site-header',

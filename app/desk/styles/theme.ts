@@ -90,7 +90,7 @@ const mapped = {
   '--mantine-color-default': 'var(--paper)',
   '--mantine-color-default-hover': 'var(--paper-3)',
   '--mantine-color-default-color': 'var(--ink)',
-  '--mantine-color-default-border': 'var(--edge)',
+  '--mantine-color-default-border': 'var(--control-edge)',
   '--mantine-color-error': 'var(--red)',
   '--mantine-color-anchor': 'var(--pen)',
 }
