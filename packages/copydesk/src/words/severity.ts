@@ -12,8 +12,8 @@ const SURE_SHORT = 13
 const LIKELY_SHORT = 8.5
 /** A longer word is near few others: one slip of the fingers from a word of print is worth a word. */
 const LIKELY_LONG = [
-  { letters: 9, score: 0 },
-  { letters: 6, score: 2 },
+  { letters: 7, score: -1 },
+  { letters: 5, score: 1.5 },
 ] as const
 /** Nobody's slip; so long a word is in no list, and nearly always several words. */
 const ENDLESS = 16

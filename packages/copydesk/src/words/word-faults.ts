@@ -131,9 +131,13 @@ function singleFault(reading: Reading, at: number): WordFault | null {
   if (severity === null) return null
   const kind = verdict.kind === 'unusual' ? 'rare' : verdict.kind
   if (kind === 'sound') return null
-  const standing = kind === 'foreign' ? severity : severityAt(reading, at, severity)
+  const isPlain = kind === 'foreign' || verdict.score >= UNMISTAKABLE
+  const standing = isPlain ? severity : severityAt(reading, at, severity)
   return standing && { kind, first: at, last: at, suggestions: verdict.suggestions, severity: standing }
 }
+
+/** So common a word was meant that no foreign phrase beside it can be the reason: "ajan" for "akan". */
+const UNMISTAKABLE = 10
 
 /** What people say is not always in the dictionary, and nothing is wrong with a word of a foreign phrase. */
 function severityAt({ document, lexicon }: Reading, at: number, severity: Severity): Severity | null {
