@@ -182,8 +182,17 @@ test.each([
 })
 
 test.each([
-  ['Polisi menangkap tersangka AR. Pelaku dibawa ke kantor polisi.', ['Pelaku -> Terduga pelaku']],
-  ['Tersangka Dirman diperiksa. Koruptor itu diam.', ['Koruptor -> Tersangka korupsi']],
+  ['Polisi menangkap tersangka AR. Pelaku dibawa ke kantor polisi.', ['Pelaku -> Tersangka']],
+  ['Tersangka Dirman diperiksa. Koruptor itu diam. Koruptor itu pulang.', ['Koruptor -> Tersangka']],
+  ['Polisi menangkap Dirman Usman (32). Maling sapi itu diam.', ['Maling -> Terduga pencuri']],
+  ['Polisi menangkap seorang pria. Kurir sabu itu diam.', ['Kurir sabu -> Terduga kurir sabu']],
+  ['Polisi menahan Dirman Usman (32). Upah si pembunuh belum dibayar.', ['si pembunuh -> tersangka']],
+  ['Jaksa mendakwa nelayan Dirman Usman. Kepada hakim, tersangka membantah.', ['tersangka -> terdakwa']],
+  ['Polisi menahan Dirman Usman (32) sebagai tersangka. Terpidana membantah.', ['Terpidana -> Tersangka']],
+  [
+    'Polisi memeriksa Dirman Usman sebagai saksi. Belum ada tersangka. Tersangka membantah.',
+    ['Tersangka -> Saksi'],
+  ],
   ['Terdakwa Dirman hadir. Jaksa memanggil tersangka Dirman.', ['tersangka -> terdakwa']],
 ])('guilty before a verdict: %s', (text, expected) => {
   expect(judged(text)).toEqual(expected)
@@ -196,6 +205,13 @@ test.each([
   'Dirman semula tersangka Dirman, kini terdakwa Dirman.',
   'Polisi menangkap tersangka AR dan memburu pelaku lain. Pelaku masih buron.',
   'Para pelaku UMKM berjualan di dermaga.',
+  'Polisi mencari pelaku tabrak lari. Pelaku melaju ke arah Seruni.',
+  'Polisi menangkap tersangka AR. Keluarga korban begal lega. Ia diduga pelaku.',
+  'Polisi memeriksa Dirman Usman (40), yang bukan pencuri helm.',
+  'Hakim menghukum Dirman Usman setahun penjara. Pelaku menerima putusan itu.',
+  'Belum ada orang yang ditangkap. Saksi polisi melihat pembunuh itu dari belakang.',
+  'Polisi menahan Dirman Usman (32) sebagai tersangka. Dua saksi hadir.',
+  'Undang-undang mengancam pelaku perdagangan satwa; polisi memberi tahu pedagang.',
 ])('before a verdict, and sound: %s', (text) => {
   expect(judged(text)).toEqual([])
 })

@@ -8,37 +8,35 @@ export type Status = (typeof STATUSES)[number]
 
 export const isStatus = (word: string): word is Status => STATUSES.some((status) => status === word)
 
-/** Words that call somebody guilty, with what may be written before a verdict. */
-export const GUILTY_WORDS: Readonly<Record<string, string>> = {
-  begal: 'terduga begal',
-  koruptor: 'tersangka korupsi',
-  maling: 'terduga pencuri',
-  pelaku: 'terduga pelaku',
-  pembunuh: 'terduga pembunuh',
-  pemerkosa: 'terduga pemerkosa',
-  pencuri: 'terduga pencuri',
-  penculik: 'terduga penculik',
-  penipu: 'terduga penipu',
-  perampok: 'terduga perampok',
-}
-
-/** What tells that somebody stands before the law and has not been judged. */
-export const SUSPECT_WORDS: ReadonlySet<string> = new Set(
-  'terduga tersangka terdakwa ditangkap diamankan diringkus dibekuk ditahan diperiksa penyidik penyidikan'.split(
-    ' ',
-  ),
+/** Words that call somebody guilty, with the plainer word for those that newsrooms do not print. */
+export const GUILTY_WORDS: ReadonlyMap<string, string> = new Map(
+  `algojo bandit begal copet garong gembong germo muncikari pedofil pembacok pembajak pembakar pembalak pembegal peneror pengeroyok penggelap
+  penghasut pengoplos pengutil penikam penimbun penusuk penyekap penyiksa peretas perompak perudapaksa perusak copet eksekutor jambret koruptor maling>pencuri pelaku pemalsu pembobol pembunuh pemeras pemerkosa pencabul pencuri penadah
+  pencopet penculik penganiaya pengedar penipu penjambret penjarah penyelundup penyuap perampas perampok perusuh provokator teroris`
+    .split(/\s+/)
+    .map((entry) => [entry.split('>')[0] ?? '', entry.split('>').at(-1) ?? ''] as const),
 )
+/** Words that do so only before another: bandar judi, kurir sabu, predator seksual. */
+export const GUILTY_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    bandar: 'arisan ganja judi narkoba narkotika obat sabu togel',
+    kurir: 'ganja narkoba narkotika obat sabu',
+    predator: 'anak seks seksual',
+    mafia: 'tanah',
+    otak: 'pembunuhan pencurian penipuan perampokan',
+    dalang: 'kerusuhan pembunuhan pencurian penipuan perampokan',
+    penyebar: 'hoaks hoax fitnah',
+  }).map(([word, tails]) => [word, new Set(tails.split(' '))]),
+)
+
 /** Beside the word, these tell of somebody unknown, whom it calls nothing. */
 export const AT_LARGE: ReadonlySet<string> = new Set(
-  'memburu mengejar mencari diburu dicari buron buronan kabur melarikan belum identitas'.split(' '),
-)
-/** What tells of a verdict. */
-export const VERDICT_WORDS: ReadonlySet<string> = new Set(
-  'divonis vonis terpidana narapidana napi dipidana inkrah terbukti putusan'.split(' '),
+  `memburu mengejar mencari diburu dikejar dicari buron buronan kabur melarikan identitas lain lainnya sebenarnya bebas
+  tertangkap mendalami diketahui teridentifikasi terungkap dikenali misterius`.split(/\s+/),
 )
 /** "Pelaku usaha", "pelaku pasar", "pelaku seni": people who do something lawful. */
 export const LAWFUL_DOERS: ReadonlySet<string> = new Set(
-  `bisnis budaya dagang ekonomi ekraf ekspor impor industri jasa kegiatan kreatif kuliner musik olahraga olah pariwisata pasar
+  `bisnis budaya kejahatan kriminal pidana tindak gol dagang ekonomi ekraf ekspor impor industri jasa kegiatan kreatif kuliner musik olahraga olah pariwisata pasar
   pelayanan pembangunan perdagangan perikanan perjalanan pertanian perubahan produksi sejarah sektor seni startup tani
   transportasi umkm usaha utama wisata`.split(/\s+/),
 )

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TextDocument } from '../text/document.ts'
 import { sentenceAt } from '../text/place.ts'
 import { lowerAt } from '../text/walk.ts'
+import { isOfNoPerson } from '../words/no-person.ts'
 import { isAddress, isPersonName } from '../words/person-names.ts'
 import { isActiveVerb, isMiddleVerb, isPassiveVerb } from '../words/verbs.ts'
 import { type NameRun, nameRunsOf } from './presented.ts'
@@ -104,16 +105,6 @@ function opensSentence(document: TextDocument, first: number): boolean {
   return true
 }
 
-/** Words in the names of places, bodies, firms and clubs. */
-const NO_PERSON = new Set(
-  `utara selatan barat timur tengah tenggara barat-daya serikat indonesia dunia nasional global group grup ratings corp inc bank city united fc
-  university institute center centre korps posko lapangan satgas sri-lanka new los san yaman jerman sleman kauman media news times post daily jalan pantai gunung danau kabupaten kota provinsi desa
-  kecamatan kampung hotel stadion masjid gereja pura bandara stasiun pelabuhan sungai pulau taman pasar kerajaan republik
-  museum keraton subak perpustakaan pameran festival toko restoran kafe warung rumah hutan kebun bendungan jembatan tol istana candi kraton balai gedung pusat sanggar teater galeri lomba turnamen klub puri pesantren puskesmas klinik institut kelompok komunitas tim timnas band kereta kapal bus feri liga piala universitas
-  yayasan korea arab hong kong papua nusa jawa bali sumatera sumatra kalimantan sulawesi maluku sri-lanka selandia inggris
-  amerika eropa asia afrika australia uni white wall street home islam kristen katolik real`.split(/\s+/),
-)
-
 /** From this frequency on a word stands in the names of bodies rather than of people. */
 const COMMON = 5
 
@@ -125,7 +116,7 @@ function isPerson(document: TextDocument, { first, last }: NameRun, part: Part, 
     if (word !== '') words.push(word)
   }
   if (isPartOfMore(document, first) || BODY_WORDS.has(words[0] ?? '')) return false
-  if (words.some((word) => NO_PERSON.has(word))) return false
+  if (words.some((word) => isOfNoPerson(word))) return false
   const bare = words.filter((word) => !isAddress(word) && word.length > 2)
   if (bare.length === 0) return false
   const isCommon = bare.some((word) => lexicon.band(word) >= COMMON)

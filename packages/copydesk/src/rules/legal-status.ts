@@ -1,61 +1,38 @@
-import {
-  AT_LARGE,
-  GUILTY_WORDS,
-  isStatus,
-  LAWFUL_DOERS,
-  STATUSES,
-  type Status,
-  SUSPECT_WORDS,
-  VERDICT_WORDS,
-} from '../people/legal.ts'
+import { guiltyWordsIn } from '../people/guilty-words.ts'
+import { isStatus, STATUSES, type Status } from '../people/legal.ts'
+import { legalStateOf } from '../people/legal-stage.ts'
 import { isNameWord } from '../people/speakers.ts'
+import { wrongStatusesIn } from '../people/wrong-status.ts'
 import type { Context, Report, Rule } from '../rule.ts'
 import { spanOf } from '../text/place.ts'
-import type { Token } from '../text/tokens.ts'
 
 /**
- * Nobody is guilty before a verdict: "pelaku" or "koruptor" where the story knows only suspects, and one person in two
- * states of the law. Source: Kode Etik Jurnalistik (Dewan Pers 2006), article 3, presumption of innocence. Off until
- * its figures are shown.
+ * Nobody is guilty before a verdict: "pelaku" or "koruptor" for somebody who stands before the law, a status that the
+ * case has not come to, and one person in two of them. Each word once a story. Source: Kode Etik Jurnalistik (Dewan
+ * Pers 2006), article 3, presumption of innocence.
  */
 export const legalStatus: Rule = {
   id: 'legal-status',
   severity: 'warning',
   languages: ['id'],
   isOptional: true,
-  check: (context) => [...guiltBeforeVerdict(context), ...twoStatuses(context)],
-}
-
-function guiltBeforeVerdict({ body }: Context): Report[] {
-  const { tokens } = body
-  if (tokens.some(({ lower }) => VERDICT_WORDS.has(lower))) return []
-  if (!tokens.some(({ lower }) => SUSPECT_WORDS.has(lower))) return []
-  return tokens.flatMap(({ kind, lower, text }, at) => {
-    const instead = GUILTY_WORDS[lower]
-    const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? '']
-    if (kind !== 'word' || instead === undefined || body.isQuoted(at)) return []
-    if (isStatus(before) || before === 'diduga' || LAWFUL_DOERS.has(after) || isAtLarge(tokens, at)) return []
-    const suggestion = text === lower ? instead : instead.charAt(0).toUpperCase() + instead.slice(1)
-    return [
-      {
-        field: 'body' as const,
-        span: spanOf(body, at, at),
-        suggestions: [suggestion],
-        message: {
-          id: `“${text}” menyebut orang bersalah, padahal belum ada putusan dalam naskah ini.`,
-          en: `“${text}” calls somebody guilty, and the story tells of no verdict.`,
-        },
-        evidence: null,
-      },
+  check: (context) => {
+    const { body, title, captions, lexicon } = context
+    const state = legalStateOf(body, lexicon)
+    if (state === null || state.stage === 'verdict') return []
+    const { stage, isSomebody } = state
+    const fields = [
+      ...(title === null ? [] : [{ field: 'title' as const, document: title }]),
+      { field: 'body' as const, document: body },
+      ...captions.map(({ field, text }) => ({ field, document: text })),
     ]
-  })
+    return [
+      ...(isSomebody ? guiltyWordsIn(fields, stage) : []),
+      ...wrongStatusesIn(fields, stage),
+      ...twoStatuses(context),
+    ]
+  },
 }
-
-/** Words around "pelaku" that are looked at: "memburu para pelaku", "pelaku masih buron". */
-const NEAR = 2
-
-const isAtLarge = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(({ lower }) => AT_LARGE.has(lower))
 
 /** "Kini", "ditetapkan": the story itself tells of the step from one status to the next. */
 const STEPS = new Set('ditetapkan kini menjadi naik sebelumnya semula awalnya status dinaikkan'.split(' '))
