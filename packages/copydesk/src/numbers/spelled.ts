@@ -8,16 +8,6 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['seribu', 1000],
 ])
 
-export const isNumberWord = (lower: string): boolean => UNITS.has(lower)
-
-/** The value of one word for a number up to eleven, or of plain figures; null for any other text. */
-export const valueOfWord = (text: string): number | null =>
-  /^\d{1,6}$/.test(text) ? Number(text) : (UNITS.get(text.toLowerCase()) ?? null)
-
-/** The word for a small whole number; undefined where there is none. */
-export const wordOf = (value: number): string | undefined =>
-  [...UNITS].find(([, of]) => of === value && of < 12)?.[0]
-
 export type Value = { value: number; last: number }
 
 /** The number that opens at a token in words, up to the thousands: "dua puluh satu" is 21; null for none. */

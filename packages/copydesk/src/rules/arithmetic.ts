@@ -1,5 +1,5 @@
-import type { Miscount } from '../numbers/miscount.ts'
-import { miscountsIn } from '../numbers/sentences.ts'
+import { miscountsIn } from '../numbers/sums/all.ts'
+import type { Miscount } from '../numbers/sums/miscount.ts'
 import type { Report, Rule } from '../rule.ts'
 import { ledgerOf } from '../time/ledger.ts'
 import type { Wording } from '../types.ts'
@@ -42,6 +42,23 @@ const MESSAGES: Readonly<Record<Miscount['kind'], Wording>> = {
   difference: {
     id: 'Selisih ini tidak cocok dengan kedua angkanya.',
     en: 'This difference does not fit its two figures.',
+  },
+  product: {
+    id: 'Hasil kali ini tidak cocok dengan angka-angkanya.',
+    en: 'This product does not fit its figures.',
+  },
+  average: {
+    id: 'Rata-rata ini tidak cocok dengan angka-angkanya.',
+    en: 'This average does not fit its figures.',
+  },
+  listed: {
+    id: 'Bilangan ini tidak sama dengan banyaknya yang disebut.',
+    en: 'This number is not that of the names that follow.',
+  },
+  beyond: { id: 'Bagian ini melebihi keseluruhannya.', en: 'This part is more than its whole.' },
+  score: {
+    id: 'Angka ini tidak cocok dengan hasil pertandingannya.',
+    en: 'This figure does not fit the results of the matches.',
   },
 }
 

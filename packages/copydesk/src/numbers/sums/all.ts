@@ -1,0 +1,94 @@
+import type { TextDocument } from '../../text/document.ts'
+import type { Range } from '../../text/sentences.ts'
+import type { Day } from '../../time/calendar.ts'
+import { type Line, lineOf } from '../marks/line.ts'
+import { ageInNext, agesIn, anniversariesIn } from './ages.ts'
+import { beyondIn } from './beyond.ts'
+import { changesIn } from './changes.ts'
+import { durationsIn } from './durations.ts'
+import { hundredsIn } from './hundreds.ts'
+import { listedIn } from './listed.ts'
+import { exclusiveOfWhole, exclusiveThenWhole, partsAfterTotal } from './lists.ts'
+import type { Miscount } from './miscount.ts'
+import { changeInNext, changeToldAgain, partsInNext } from './neighbours.ts'
+import { averagesIn, productsIn } from './rates.ts'
+import { restsIn } from './rests.ts'
+import { aggregatesIn, leadsIn, seasonsIn, setsIn } from './scores.ts'
+import { shareInNext, sharesIn } from './shares.ts'
+import { totalAfterParts, totalInNext } from './totals.ts'
+
+/** A sentence beyond this many tokens is a table or no sentence. */
+const LONGEST = 250
+
+/**
+ * What does not come out in a text, sentence by sentence and over two neighbours of one paragraph; of one reckoning one
+ * figure is told. `published` is the day that ages are reckoned at. Linear in the length of the text.
+ */
+export function miscountsIn(document: TextDocument, published: Day | null): Miscount[] {
+  const ends = new Set(document.paragraphs.map(({ to }) => to))
+  const lines = document.sentences.map((range) =>
+    range.to - range.from > LONGEST ? null : lineOf(document, range),
+  )
+  return document.sentences.flatMap((range, index) => {
+    const line = lines[index] ?? null
+    if (line === null || line.marks.length === 0) return []
+    const alone = inSentence(line, range, published)
+    const [earlier, place] = [lines[index - 1] ?? null, document.sentences[index - 1]]
+    if (
+      alone.length > 0 ||
+      earlier === null ||
+      place === undefined ||
+      ends.has(place.to) ||
+      earlier.marks.length === 0
+    )
+      return alone
+    if (inSentence(earlier, place, published).length > 0) return []
+    return overTwo(earlier, line, lineOf(document, { from: place.from, to: range.to }), published)
+  })
+}
+
+/** The first reckoning of a sentence that does not come out. */
+function inSentence(line: Line, range: Range, published: Day | null): Miscount[] {
+  if (line.marks.length < 2) return line.marks.length === 0 ? [] : listedIn(line, range)
+  return firstOf([
+    () => changesIn(line),
+    () => sharesIn(line),
+    () => hundredsIn(line),
+    () => seasonsIn(line),
+    () => aggregatesIn(line),
+    () => setsIn(line),
+    () => leadsIn(line),
+    () => restsIn(line),
+    () => partsAfterTotal(line),
+    () => exclusiveOfWhole(line),
+    () => exclusiveThenWhole(line),
+    () => totalAfterParts(line),
+    () => averagesIn(line),
+    () => productsIn(line),
+    () => durationsIn(line),
+    () => anniversariesIn(line, published),
+    () => agesIn(line, published),
+    () => beyondIn(line),
+    () => listedIn(line, range),
+  ])
+}
+
+/** What is told over two sentences, and is found in neither alone. */
+const overTwo = (earlier: Line, next: Line, both: Line, published: Day | null): Miscount[] =>
+  firstOf([
+    () => partsInNext(earlier, next),
+    () => totalInNext(earlier, next),
+    () => restsIn(both),
+    () => changeInNext(earlier, next, both),
+    () => changeToldAgain(earlier, next, both),
+    () => shareInNext(earlier, next),
+    () => ageInNext(earlier, next, published),
+  ])
+
+function firstOf(finders: readonly (() => Miscount[])[]): Miscount[] {
+  for (const find of finders) {
+    const [found] = find()
+    if (found !== undefined) return [found]
+  }
+  return []
+}

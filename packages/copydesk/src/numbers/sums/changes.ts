@@ -1,0 +1,173 @@
+import { inFigures } from '../amounts.ts'
+import { type Line, mark, markNamed, placeOf } from '../marks/line.ts'
+import { type Mark, slackOf } from '../marks/mark.ts'
+import { inFormOf, type Miscount, miscountAt, miscountOf, WORTH_NAMING, writtenOf } from './miscount.ts'
+import { countAlike, type Pair, pairIn } from './pairs.ts'
+
+const RISES =
+  'naik|meningkat|tumbuh|bertumbuh|bertambah|melonjak|menanjak|melesat|meroket|melejit|melompat|membengkak|merangkak|terkerek|terdongkrak|kenaikan|peningkatan|pertumbuhan|penambahan|lonjakan|pertambahan'
+const FALLS =
+  'turun|menurun|berkurang|anjlok|merosot|menyusut|susut|jatuh|terpangkas|dipangkas|tergerus|terkikis|ambles|menciut|terpotong|penurunan|pengurangan|pemangkasan|penyusutan|pemotongan'
+/** What says that two figures differ, and not which way: a currency that weakens has a higher figure. */
+const DIFFERS =
+  'menguat|melemah|memburuk|membaik|terkoreksi|selisih|selisihnya|berselisih|terpaut|berbeda|beda|perbedaan|perubahan|berubah|bergeser|bedanya|jaraknya|kenaikannya|penurunannya|penambahannya|pengurangannya|pertumbuhannya'
+const COMPARED =
+  'murah|mahal|cepat|lambat|tinggi|rendah|banyak|sedikit|panjang|pendek|besar|kecil|lama|singkat|hemat|jauh|dekat|berat|ringan'
+const D = mark('pokfnmt')
+
+/** How the change itself is told; the first group is its word, the second its mark. */
+const TELLINGS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(${RISES}|${FALLS}|${DIFFERS})(?: (?!dari|menjadi|ke|dibanding)[\p{L}-]+){0,2}? ${D}`,
+    'gu',
+  ),
+  new RegExp(String.raw`\blebih ()(?:${COMPARED}) ${D}`, 'gu'),
+  new RegExp(String.raw`()${D}(?: [\p{L}-]+)? lebih (?:${COMPARED})`, 'gu'),
+]
+/** Right behind the pair: "menjadi 500 ton, atau 25 persen". */
+const IMPLIED = new RegExp(
+  String.raw`^(?: [\p{L}-]+| <[yd]\d+>){0,4}(?: ,)? (?:atau|alias|berarti|artinya|yakni|yaitu|\()(?: [\p{L}-]+){0,2} ${D}`,
+  'u',
+)
+/** Words that open another matter: what stands on the far side of one is told of something else. */
+const TURNS =
+  /\b(?:sejalan|seiring|meski|meskipun|karena|akibat|setelah|ketika|saat|menjadi|target|per tahun|setiap|rata-rata)\b/u
+
+type Change = { word: string; by: Mark }
+
+/** Changes against the two figures that they are told of, clause by clause: "dari 40 menjadi 50, naik 25 persen". */
+export const changesIn = (line: Line): Miscount[] =>
+  line.text.split(CLAUSES).flatMap((text) => changeAgainst({ ...line, text }, pairIn({ ...line, text })))
+
+const CLAUSES = / (?:;|:|\.|sedangkan|sementara|tetapi|namun|adapun)(?= )/
+
+/** The one change that a clause tells of, against its pair of figures. */
+export function changeAgainst(line: Line, pair: Pair | null): Miscount[] {
+  if (pair === null) return []
+  const changes = changesOf(line, pair)
+  const [change] = changes
+  if (change === undefined || changes.some(({ by }) => by !== change.by)) return []
+  const turned = contrary(line, changes, pair)
+  return turned.length > 0 ? turned : judgeChange(line, change.by, pair)
+}
+
+function changesOf(line: Line, pair: Pair): Change[] {
+  const told = TELLINGS.flatMap((pattern) =>
+    [...line.text.matchAll(pattern)].map(([, word = '', name]) => ({ word, by: markNamed(line, name) })),
+  )
+  const implied = markNamed(line, IMPLIED.exec(line.text.slice(pair.end))?.[1])
+  return [...told, { word: '', by: implied }].flatMap(({ word, by }) =>
+    by !== null &&
+    by.first !== pair.from.first &&
+    by.first !== pair.to.first &&
+    fits(by, pair) &&
+    isNear(line, by, pair)
+      ? [{ word, by }]
+      : [],
+  )
+}
+
+/** Whether a mark can be the difference of a pair at all. */
+function fits(by: Mark, { from, to }: Pair): boolean {
+  if (by.kind === 'points') return to.kind === 'percent'
+  if (by.kind === 'percent' || by.kind === 'multiple' || by.kind === 'fraction') return true
+  if (by.unit === 'poin') return to.kind === 'count' || to.kind === 'money'
+  return by.kind === to.kind && (by.kind !== 'count' || countAlike(by, to) || countAlike(by, from))
+}
+
+function isNear(line: Line, by: Mark, { start, end }: Pair): boolean {
+  const at = placeOf(line, by)
+  const between = at >= end ? line.text.slice(end, at) : line.text.slice(at, Math.max(at, start))
+  return (
+    !TURNS.test(between) &&
+    !/^ (?:per tahun|setiap tahun|per bulan)/.test(line.text.slice(line.text.indexOf('>', at) + 1))
+  )
+}
+
+/** Where the word for a change says the contrary of the figures. */
+function contrary(line: Line, changes: readonly Change[], { from, to }: Pair): Miscount[] {
+  const word = changes.find(({ word }) => word !== '')?.word ?? ''
+  const falls = new RegExp(`^(?:${FALLS})$`).test(word)
+  const rises = new RegExp(`^(?:${RISES})$`).test(word)
+  if (from.value === to.value || (!falls && !rises) || falls === to.value < from.value) return []
+  const by = changes.find((change) => change.word === word)?.by
+  for (let at = (by ?? to).first - 1; at >= (by ?? to).first - 4; at--)
+    if (line.document.tokens[at]?.lower === word)
+      return [
+        miscountOf(line, [at, at], {
+          kind: 'direction',
+          evidence: evidenceOf(line, { from, to }),
+          suggestions: [],
+        }),
+      ]
+  return []
+}
+
+const evidenceOf = (line: Line, { from, to }: Pick<Pair, 'from' | 'to'>): string =>
+  `${writtenOf(line, from)} → ${writtenOf(line, to)}`
+
+/** A change against its pair, told where it stands; what stands before the pair is told at the later figure. */
+export function judgeChange(line: Line, by: Mark, pair: Pair): Miscount[] {
+  const { from, to } = pair
+  const evidence = evidenceOf(line, pair)
+  const [gap, ratio] = [
+    Math.abs(to.value - from.value),
+    Math.max(to.value, from.value) / Math.min(to.value, from.value),
+  ]
+  const rough = [by, from, to].some(({ isRough }) => isRough) ? ROUGH : 0
+  const at = (kind: Miscount['kind'], right: number) => [
+    miscountAt(line, by, { kind, evidence, rights: [right] }),
+  ]
+  switch (by.kind) {
+    case 'percent':
+    case 'points':
+      return ofPercent(line, by, pair, rough)
+    case 'multiple':
+      if (rough > 0 || !Number.isFinite(ratio) || Math.abs(ratio - by.value) < 0.5) return []
+      return at('multiple', Math.round(ratio) >= 2 ? Math.round(ratio) : 0)
+    case 'fraction': {
+      if (rough > 0 || Math.abs(gap / from.value - by.value) < 0.04) return []
+      const right = from.value * (to.value < from.value ? 1 - by.value : 1 + by.value)
+      return [miscountAt(line, to, { kind: 'share', evidence, rights: [right] })]
+    }
+    default: {
+      if (rough > 0 || Math.abs(gap - by.value) <= slackOf(from) + slackOf(to) + slackOf(by) + 1e-6) return []
+      if (by.first > pair.from.first) return at('difference', gap)
+      const right = to.value < from.value ? from.value - by.value : from.value + by.value
+      return [
+        miscountAt(line, to, {
+          kind: 'difference',
+          evidence: `${evidence}: ${writtenOf(line, by)}`,
+          rights: [right],
+        }),
+      ]
+    }
+  }
+}
+
+/** What the words for roughness leave open, as a part of the figure. */
+const ROUGH = 0.15
+
+/** Between two shares a difference is points of percent; between other figures it is a part of the first. */
+function ofPercent(line: Line, by: Mark, { from, to }: Pair, rough: number): Miscount[] {
+  const points = Math.abs(to.value - from.value)
+  const relative = (points / from.value) * 100
+  const slack = by.grain / 2 + by.value * rough + 1e-6
+  const spread = ((slackOf(to) + slackOf(from) * (to.value / from.value)) / from.value) * 100
+  const bothShares = to.kind === 'percent'
+  const fitsPoints = bothShares && Math.abs(points - by.value) <= slack + (from.grain + to.grain) / 2
+  const fitsRelative = Math.abs(relative - by.value) <= spread + slack + WORTH_NAMING
+  if (by.kind === 'points' ? fitsPoints : fitsRelative) return []
+  const evidence = evidenceOf(line, { from, to })
+  if (!bothShares) return [miscountAt(line, by, { kind: 'percent', evidence, rights: [relative] })]
+  const figures = fitsPoints
+    ? inFormOf(line, by, by.value).replace(/[^\d,].*$/, '')
+    : inFigures(points, 2).replace(/(,\d)0$/, '$1')
+  return [
+    miscountOf(line, [by.first, by.last], {
+      kind: 'points',
+      evidence,
+      suggestions: [`${figures} poin persen`],
+    }),
+  ]
+}

@@ -1,0 +1,134 @@
+import { before, behind, type Line, marksOf } from '../marks/line.ts'
+import { type Mark, slackOf } from '../marks/mark.ts'
+import { inScale, type Miscount, miscountAt, writtenOf } from './miscount.ts'
+
+/** What one of something costs, gets or makes: the second group is what it is one of. */
+const RATE_BEHIND =
+  /^(?: (?!per|dan|atau|lebih|dari|dengan)[\p{L}-]+){0,2} (?:(?:per|tiap|setiap|untuk setiap|untuk satu|satu) ([\p{L}-]+)|se(ekor|buah|orang|hari|bulan|tahun|kilogram|kilo|liter|potong|butir|ikat|karung|lembar|jam|minggu|pekan|unit|malam|ton|meter|gram|bungkus|kotak|paket))(?![\p{L}-])/u
+const MEAN_BEFORE = /(?<![\p{L}-])rata-rata(?:nya)?(?: (?!per|setiap|tiap)[\p{L}-]+){0,3} $/u
+const EACH_BEFORE = /(?<![\p{L}-])(?:masing-masing|setiap|tiap)(?: (?!hari|bulan|tahun)[\p{L}-]+){0,4} $/u
+const TOTAL_BEFORE =
+  /(?<![\p{L}-])(?:seluruhnya|semuanya|total|totalnya|jadi|atau|sehingga|setara|senilai|yakni|yaitu|artinya|berarti|sama dengan|memperoleh|mendapat|meraup|mengantongi|membayar)(?: [\p{L}-]+){0,5} $/u
+const TOTAL_BEHIND = /^(?: [\p{L}-]+){0,2} (?:seluruhnya|semuanya|secara keseluruhan|totalnya)(?![\p{L}-])/u
+const PARTIAL =
+  /(?<![\p{L}-])(?:antaranya|termasuk|sebagian|ditambah|dikurangi|diskon|potongan|pajak|belum|lalu|kemudian|sampai|hingga|mulai|naik|turun|istirahat|pertama|kedua|uang muka|di muka|dibanding|dibandingkan|padahal|tetapi|sedangkan)(?![\p{L}-])/u
+
+/** Price by amount, pay by months, way by hours: a rate against what it makes in all. Only where all three are told once. */
+export function productsIn(line: Line): Miscount[] {
+  if (PARTIAL.test(line.text) || /<[xspkf]\d+>/.test(line.text)) return []
+  const marks = marksOf(line, 'nmt').filter(({ kind, unit }) => kind !== 'count' || unit !== 'kali')
+  const rates = marks.filter((mark) => mark.kind !== 'duration' && isRate(line, mark))
+  const [rate] = rates
+  if (rate === undefined || rates.length > 1 || marks.some(({ isRough }) => isRough)) return []
+  const totals = marks.filter(
+    (mark) => mark !== rate && mark.kind === rate.kind && isSameUnit(mark, rate) && isTotal(line, mark, rate),
+  )
+  const [total, ...others] = totals
+  if (total === undefined || others.length > 0) return []
+  const factors = marks.filter((mark) => mark !== rate && mark !== total)
+  return judge(line, { rate, total, factors })
+}
+
+const isRate = (line: Line, mark: Mark): boolean =>
+  RATE_BEHIND.test(behind(line, mark)) ||
+  MEAN_BEFORE.test(before(line, mark)) ||
+  (mark.kind === 'money' && EACH_BEFORE.test(before(line, mark)))
+
+const isSameUnit = (one: Mark, other: Mark): boolean => one.kind === 'money' || one.unit === other.unit
+
+function isTotal(line: Line, mark: Mark, rate: Mark): boolean {
+  if (MEAN_BEFORE.test(before(line, rate))) return true
+  return TOTAL_BEFORE.test(before(line, mark)) || TOTAL_BEHIND.test(behind(line, mark))
+}
+
+type Product = { rate: Mark; total: Mark; factors: readonly Mark[] }
+
+function judge(line: Line, { rate, total, factors }: Product): Miscount[] {
+  const unit = unitOfRate(line, rate)
+  const values = factors.map((factor) => countIn(factor, unit))
+  const known = values.flatMap((value) => value ?? [])
+  if (known.length === 0 || known.length < values.length || known.length > 2) return []
+  if (known.length === 1 && unit !== '' && !isOfUnit(factors[0], unit)) return []
+  const product = known.reduce((all, value) => all * value, 1)
+  const readings = [product, ...known]
+  const slack = slackOf(total) + (rate.grain / 2) * product + Math.abs(rate.value * product) * 0.02
+  if (readings.some((times) => Math.abs(rate.value * times - total.value) <= slack)) return []
+  const isMean = MEAN_BEFORE.test(before(line, rate)) && rate.first > total.first
+  const right = isMean ? total.value / product : rate.value * product
+  if (!isPlausible(isMean ? rate.value : total.value, right)) return []
+  const shown = [rate, ...factors].map((mark) => writtenOf(line, mark)).join(' × ')
+  const evidence = `${shown} = ${inScale(rate.value * product, total.unit)}`
+  return [miscountAt(line, isMean ? rate : total, { kind: 'product', evidence, rights: [right] })]
+}
+
+/** Further off, something else is told. */
+const isPlausible = (stated: number, right: number): boolean => stated < right * 11 && stated > right / 11
+
+const unitOfRate = (line: Line, rate: Mark): string => {
+  const found = RATE_BEHIND.exec(behind(line, rate))
+  return found?.[1] ?? found?.[2] ?? ''
+}
+
+const SIZES: Readonly<Record<string, number>> = {
+  jam: 60,
+  menit: 1,
+  hari: 1,
+  pekan: 7,
+  minggu: 7,
+  bulan: 1,
+  tahun: 12,
+  malam: 1,
+}
+
+/** How many of the unit of a rate a factor has: two hours are 120 minutes. */
+function countIn(factor: Mark, unit: string): number | null {
+  if (factor.kind !== 'duration') return factor.kind === 'count' ? factor.value : null
+  const own = SIZES[factor.unit]
+  if (own === undefined) return null
+  const size = SIZES[unit]
+  return factor.value / (size ?? own)
+}
+
+function isOfUnit(factor: Mark | undefined, unit: string): boolean {
+  if (factor === undefined) return false
+  if (factor.kind === 'duration') return SIZES[unit] !== undefined && isOneBase(factor.unit, unit)
+  const same = (a: string) => (a === 'kilo' ? 'kilogram' : a)
+  return same(factor.unit) === same(unit) || /^(?:orang|ekor|buah|unit|satu)$/.test(unit)
+}
+
+const BASES = [
+  ['jam', 'menit'],
+  ['hari', 'pekan', 'minggu', 'malam'],
+  ['bulan', 'tahun'],
+]
+const isOneBase = (one: string, other: string): boolean =>
+  BASES.some((base) => base.includes(one) && base.includes(other))
+
+/** "70, 80, dan 90, rata-rata 80": the mean of a list. */
+export function averagesIn(line: Line): Miscount[] {
+  const marks = marksOf(line, 'nmp')
+  const mean = marks.at(-1)
+  if (mean === undefined || marks.length < 3 || mean.isRough || /<[xs]\d+>/.test(line.text)) return []
+  const list = listOf(line)
+  if (list.length < 2 || list.includes(mean) || list.some(({ isRough }) => isRough)) return []
+  const isMean =
+    MEAN_BEFORE.test(before(line, mean)) ||
+    (/rata-rata/.test(line.text) && /(?: ialah| adalah| menjadi| yaitu) $/.test(before(line, mean)))
+  if (!isMean) return []
+  const right = list.reduce((sum, { value }) => sum + value, 0) / list.length
+  const slack = mean.grain / 2 + list.reduce((sum, mark) => sum + slackOf(mark), 0) / list.length
+  if (Math.abs(right - mean.value) <= slack + right * 0.01) return []
+  const evidence = `(${list.map((mark) => writtenOf(line, mark)).join(' + ')}) / ${list.length}`
+  return [miscountAt(line, mean, { kind: 'average', evidence, rights: [right] })]
+}
+
+/** The one run of three numbers or more with nothing but their unit and a comma or "dan" between. */
+function listOf(line: Line): Mark[] {
+  const runs = [
+    ...line.text.matchAll(
+      /<[nmp]\d+>(?: [\p{L}-]+)?(?: ,(?: dan| serta)?| dan) <[nmp]\d+>(?:(?: [\p{L}-]+)?(?: ,(?: dan| serta)?| dan) <[nmp]\d+>){1,12}/gu,
+    ),
+  ]
+  const [run, ...others] = runs
+  return run === undefined || others.length > 0 ? [] : marksOf({ ...line, text: run[0] }, 'nmp')
+}

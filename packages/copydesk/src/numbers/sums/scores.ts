@@ -1,0 +1,155 @@
+import { before, behind, type Line, mark, markNamed, marksOf, words } from '../marks/line.ts'
+import type { Mark } from '../marks/mark.ts'
+import { type Miscount, miscountAt, miscountOf, sumOf, writtenOf } from './miscount.ts'
+
+const WINS = /^(?: [\p{L}-]+)? (?:kemenangan|menang)(?![\p{L}-])|^ (?:kali )?menang/u
+const DRAWS = /^(?: [\p{L}-]+){0,2} (?:seri|imbang|draw|remis)(?![\p{L}-])/u
+const LOSSES = /^(?: [\p{L}-]+)? (?:kekalahan|kalah)(?![\p{L}-])/u
+const DOCKED =
+  /(?<![\p{L}-])(?:pengurangan|dikurangi|hukuman|dihukum|sanksi|masih|tambahan|selisih|jarak|terpaut|unggul|tertinggal|bola|voli|voly|basket|bulu tangkis|kriket)(?![\p{L}-])/u
+
+/** Wins, draws and losses against points, three for a win and one for a draw, and against matches. */
+export function seasonsIn(line: Line): Miscount[] {
+  const games = marksOf(line, 'n')
+  if (DOCKED.test(line.text) || games.length < 3 || games.some(({ isRough }) => isRough)) return []
+  const [won, drawn, lost] = [WINS, DRAWS, LOSSES].map((kind) =>
+    only(games.filter((game) => kind.test(behind(line, game)) || isVerbBefore(line, game, kind))),
+  )
+  if (won === undefined || won === null) return []
+  const points = only(games.filter(({ unit }) => unit === 'poin' || unit === 'angka'))
+  const played = only(games.filter(({ unit }) => /^(?:laga|pertandingan|partai)$/.test(unit)))
+  const found: Miscount[] = []
+  const results = [won, drawn, lost].flatMap((game) => game ?? [])
+  const value = 3 * won.value + (drawn?.value ?? 0)
+  const isFull = drawn !== null && drawn !== undefined
+  const evidence = results
+    .map((game) => `${writtenOf(line, game)} ${/\p{L}+/u.exec(behind(line, game))?.[0] ?? ''}`)
+    .join(', ')
+  if (isFull && points !== null && points.value !== value && Math.abs(points.value - value) < value / 2)
+    found.push(miscountAt(line, points, { kind: 'score', evidence, rights: [value] }))
+  const sum = sumOf(results)
+  if (
+    isFull &&
+    lost !== null &&
+    lost !== undefined &&
+    played !== null &&
+    played.value !== sum &&
+    Math.abs(played.value - sum) < sum / 2
+  )
+    return [
+      ...found,
+      ofMatches(line, {
+        played,
+        last: results.toSorted((a, b) => a.first - b.first).at(-1) ?? lost,
+        sum,
+        evidence,
+      }),
+    ]
+  return found
+}
+
+function ofMatches(
+  line: Line,
+  { played, last, sum, evidence }: { played: Mark; last: Mark; sum: number; evidence: string },
+): Miscount {
+  const isWhole = / dari(?: total)? $/.test(before(line, played))
+  return isWhole
+    ? miscountAt(line, last, { kind: 'total', evidence, rights: [played.value - sum + last.value] })
+    : miscountAt(line, played, { kind: 'total', evidence, rights: [sum] })
+}
+
+/** "Menang tujuh kali". */
+const isVerbBefore = (line: Line, game: Mark, kind: RegExp): boolean => {
+  const verb = / ?([\p{L}-]+) $/u.exec(before(line, game))?.[1] ?? ''
+  return /^ kali(?: ,| dan|$)/.test(behind(line, game)) && kind.test(` ${verb}`)
+}
+
+const only = (marks: readonly Mark[]): Mark | null => (marks.length === 1 ? (marks[0] ?? null) : null)
+
+const S = mark('s')
+const AGGREGATE = new RegExp(`agregat${words(2)} ${S}`, 'u')
+const SETS = new RegExp(
+  String.raw`${mark('n')} (?:gim|set)(?: langsung)?(?: ,| dengan skor| \(){1,2} (${mark('s')}(?: ,(?: dan)?| dan)? ?){2,5}`,
+  'u',
+)
+
+/** Two legs against what they come to: "menang 3-1 di kandang dan bermain imbang 2-2". */
+export function aggregatesIn(line: Line): Miscount[] {
+  const stated = markNamed(line, AGGREGATE.exec(line.text)?.[1])
+  const [first, second, ...more] = marksOf(line, 's').filter((score) => score !== stated)
+  if (
+    stated === null ||
+    first === undefined ||
+    second === undefined ||
+    more.length > 0 ||
+    /penalti|adu/.test(line.text)
+  )
+    return []
+  const [a = 0, b = 0] = turned(line, first)
+  const [c = 0, d = 0] = turned(line, second)
+  const [own, theirs] = [a + c, b + d]
+  const [x = 0, y = 0] = stated.parts
+  const isFit =
+    (x === own && y === theirs) || (x === theirs && y === own) || fitsTurned(stated, first, second)
+  if (isFit) return []
+  const evidence = `${writtenOf(line, first)} + ${writtenOf(line, second)}`
+  return [
+    miscountOf(line, [stated.first, stated.last], {
+      kind: 'score',
+      evidence,
+      suggestions: [`${own}-${theirs}`],
+    }),
+  ]
+}
+
+/** Which of two figures is whose may be told either way round. */
+function fitsTurned({ parts: [x, y] }: Mark, one: Mark, other: Mark): boolean {
+  const [a = 0, b = 0] = one.parts
+  const [c = 0, d = 0] = other.parts
+  return [
+    [a + d, b + c],
+    [b + c, a + d],
+  ].some(([own, theirs]) => own === x && theirs === y)
+}
+
+/** A defeat is told with the winner's goals first or last. */
+function turned(line: Line, score: Mark): number[] {
+  const [a = 0, b = 0] = score.parts
+  const isLoss = /(?<![\p{L}-])(?:kalah|takluk|tumbang|menyerah)(?: [\p{L}-]+){0,2} $/u.test(
+    before(line, score),
+  )
+  return isLoss === a > b ? [b, a] : [a, b]
+}
+
+/** "Menang dalam tiga gim, 21-15, 14-21, 21-18": as many as are told. */
+export function setsIn(line: Line): Miscount[] {
+  const found = SETS.exec(line.text)
+  const stated = markNamed(line, found?.[1])
+  if (found === null || stated === null) return []
+  const sets = marksOf({ ...line, text: found[0] }, 's')
+  if (sets.length === stated.value || sets.some(({ parts }) => Math.max(...parts) < 6)) return []
+  return [
+    miscountAt(line, stated, {
+      kind: 'score',
+      evidence: sets.map((set) => writtenOf(line, set)).join(', '),
+      rights: [sets.length],
+    }),
+  ]
+}
+
+const LEAD = new RegExp(
+  `(?:menang|unggul|kemenangan)${words(1)} ${S}(?:[^<.;]{0,60}) (?:unggul|selisih|margin|keunggulan)${words(1)} ${mark('n')} gol`,
+  'u',
+)
+
+/** "Menang 5-1 dan unggul empat gol." */
+export function leadsIn(line: Line): Miscount[] {
+  const found = LEAD.exec(line.text)
+  const [score, goals] = [markNamed(line, found?.[1]), markNamed(line, found?.[2])]
+  if (score === null || goals === null || marksOf(line, 's').length > 1 || /agregat/.test(line.text))
+    return []
+  const right = Math.abs((score.parts[0] ?? 0) - (score.parts[1] ?? 0))
+  return right === goals.value
+    ? []
+    : [miscountAt(line, goals, { kind: 'score', evidence: writtenOf(line, score), rights: [right] })]
+}
