@@ -18,6 +18,10 @@ const MESSAGES: Readonly<Record<StandardForm['group'], Wording>> = {
     id: 'Ini ragam lisan; dalam berita dipakai bentuk bakunya.',
     en: 'This is spoken language; news copy has the standard form.',
   },
+  shorthand: {
+    id: 'Ini singkatan pesan; dalam berita ditulis lengkap.',
+    en: 'This is the shorthand of messages; news copy writes it out.',
+  },
   melted: {
     id: 'Huruf awal kata dasar luluh setelah awalan ini.',
     en: 'The first letter of the root melts after this prefix.',

@@ -68,7 +68,9 @@ function splitWord(left: string, right: string, lexicon: Lexicon): PairFault | n
   if ((!isHalfUnknown || SPOKEN_CLITICS.has(right)) && band < LEAST_BAND) return null
   const odds = oddsOf(whole, lexicon)
   if (odds === null) return null
-  const gain = odds + WORD - standingOdds(left, lexicon) - rightOdds(right, lexicon)
+  const standing = rightOdds(right, lexicon)
+  const gain =
+    odds + WORD - standingOdds(left, lexicon) - (isPreposition(left) ? Math.min(standing, MADE) : standing)
   return gain < LEAST_GAIN.split ? null : { kind: 'split-word', text: whole, gain, odds }
 }
 
@@ -76,6 +78,9 @@ function splitWord(left: string, right: string, lexicon: Lexicon): PairFault | n
 const LEAST_BAND = 2
 /** So common a word is likelier than an English one beside the rest of it: "den gan". */
 const COMMON = 5
+
+/** What is only made of a root, and that behind ke: "ke kuatan" is no place. */
+const MADE = -2
 
 const isPreposition = (word: string): boolean => word === 'di' || word === 'ke'
 

@@ -18,6 +18,9 @@ const SHORTEST_FOREIGN = 4
 /** di- and ke- are prefixes more often than prepositions that lost their blank: "digeladah" is a slip of digeledah. */
 const PREFIX = 6
 
+/** Beside so common a word a rarer one may stand: "ingin mengadukannya". */
+const leastBeside = (other: number): number => (other >= COMMON_SHORT ? 2 * LEAST_HALF : LEAST_HALF)
+
 export type Cut = { text: string; score: number }
 
 /** The ways to read an unknown word as two known ones without their blank, the likeliest first. */
@@ -28,7 +31,7 @@ export function runOnCuts(word: string, lexicon: Lexicon): Cut[] {
     const [a, b] = [halfOdds(left, lexicon), halfOdds(right, lexicon)]
     const x = a ?? foreignOdds(left, b, lexicon)
     const y = b ?? foreignOdds(right, a, lexicon)
-    if (x === null || y === null || x < LEAST_HALF || y < LEAST_HALF) continue
+    if (x === null || y === null || Math.min(x, y) < leastBeside(Math.max(x, y))) continue
     const isMade = SHORT_WORDS.has(left) && !PLACES_AFTER_DI.has(right)
     cuts.push({ text: `${left} ${right}`, score: x + y + PAIR - (isMade ? PREFIX : 0) })
   }

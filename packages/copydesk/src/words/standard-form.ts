@@ -7,13 +7,16 @@ import { FAITH_WORDS } from './faith-words.ts'
 import { STANDARD_FORMS } from './kata-baku.ts'
 import { meltedForm } from './melted-form.ts'
 import { writtenVerb } from './spoken-verbs.ts'
-import { SPOKEN_WORDS } from './spoken-words.ts'
+import { SHORTHAND, SPOKEN_WORDS } from './spoken-words.ts'
 
 /**
- * Why a word is not standard: of the written language, of religion, of speech, a prefix that did not melt, or -kan that
+ * Why a word is not standard: of the written language, of religion, of speech, shorthand, a prefix that did not melt, or -kan that
  * lost its k.
  */
-export type StandardForm = { right: string; group: 'written' | 'faith' | 'spoken' | 'melted' | 'doubled' }
+export type StandardForm = {
+  right: string
+  group: 'written' | 'faith' | 'spoken' | 'shorthand' | 'melted' | 'doubled'
+}
 
 const MOST_REMEMBERED = 40_000
 
@@ -27,6 +30,7 @@ const LISTS = [
   { group: 'written', pairs: STANDARD_FORMS },
   { group: 'faith', pairs: FAITH_WORDS },
   { group: 'spoken', pairs: SPOKEN_WORDS },
+  { group: 'shorthand', pairs: SHORTHAND },
 ] as const
 
 function look(word: string, lexicon: Lexicon): StandardForm | null {
@@ -37,7 +41,7 @@ function look(word: string, lexicon: Lexicon): StandardForm | null {
   // A word that the dictionary has is not taken apart in search of one that it has not.
   if (lexicon.isRoot(word)) return null
   for (const { group, pairs } of LISTS) {
-    const right = group === 'spoken' ? null : joinedForm(word, pairs)
+    const right = group === 'spoken' || group === 'shorthand' ? null : joinedForm(word, pairs)
     if (right !== null && !isMadeOfSound(word, lexicon)) return { right, group }
   }
   return (
