@@ -221,3 +221,11 @@ test.each(['Warga yang mengungsi mengungsi ke masjid.', 'Semua yang ada ada di d
     expect(faultsBy('doubled-word', text)).toEqual([])
   },
 )
+
+test('di- cut off in a headline, and by a hyphen', () => {
+  const story = { title: 'Pasar Itu Di Resmikan Bupati', body: 'Bupati meresmikan pasar itu.' }
+  expect(faultsBy('di-prefix', story)).toEqual(['Di Resmikan -> Diresmikan'])
+  expect(faultsBy('di-prefix', 'Pelaku di-tangkap polisi setelah di-PHK.')).toEqual([
+    'di-tangkap -> ditangkap',
+  ])
+})

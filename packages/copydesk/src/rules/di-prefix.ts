@@ -2,7 +2,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { nasalForms } from '../morphology/prefixes.ts'
 import type { Context, Report, Rule } from '../rule.ts'
 import type { FieldText } from '../text/fields.ts'
-import { isApart, lowerAt } from '../text/walk.ts'
+import { isApart, lowerAt, withCapitalOf } from '../text/walk.ts'
+import { namesIn } from '../words/openings.ts'
 import { NOUNS_OF_STEMS, PASSIVE_STEMS } from '../words/passive-stems.ts'
 import { PLACES_AFTER_DI } from '../words/places.ts'
 import { overFields, reportTokens } from './report.ts'
@@ -24,13 +25,19 @@ export const diPrefix: Rule = {
   check: overFields(read),
 }
 
-function read({ field, document }: FieldText, { lexicon }: Context): Report[] {
+function read({ field, document }: FieldText, { lexicon, body }: Context): Report[] {
   const { tokens } = document
   return tokens.flatMap((token, at) => {
+    const [, di = '', hyphened = ''] = /^([Dd]i)-(\p{Ll}{3,})$/u.exec(token.text) ?? []
+    if (hyphened !== '') {
+      if (lexicon.analyse(`di${hyphened}`)?.prefixes[0] !== 'di') return []
+      return [reportTokens({ field, document, first: at, last: at }, MESSAGE, [di + hyphened])]
+    }
     const next = tokens[at + 1]
     if ((token.lower !== 'di' && token.lower !== 'ke') || !isApart(document, token, next)) return []
     const word = lowerAt(document, at + 1)
-    if (word === '' || next?.text !== word) return []
+    // In a headline all words may have capitals; elsewhere one tells a name: di Tanjung.
+    if (word === '' || (next?.text !== word && (field !== 'title' || namesIn(body).has(word)))) return []
     const isFault =
       token.lower === 'di'
         ? isPassive(word, lowerAt(document, at - 1), lexicon) &&
@@ -38,7 +45,8 @@ function read({ field, document }: FieldText, { lexicon }: Context): Report[] {
         : NUMBERS.has(word) && BEFORE_ORDINAL.has(lowerAt(document, at - 1))
     if (!isFault) return []
     const run = { field, document, first: at, last: at + 1 }
-    return [reportTokens(run, token.lower === 'di' ? MESSAGE : ORDINAL, [token.text + word])]
+    const joined = (next?.text === word ? token.text : withCapitalOf('D', token.text)) + word
+    return [reportTokens(run, token.lower === 'di' ? MESSAGE : ORDINAL, [joined])]
   })
 }
 
@@ -50,7 +58,11 @@ const BEFORE_ORDINAL = new Set(
   ),
 )
 /** Before a passive, and hardly before a place. */
-const BEFORE_PASSIVE = new Set('akan boleh dapat harus perlu segera telah wajib'.split(' '))
+const BEFORE_PASSIVE = new Set(
+  'akan batal belum bisa boleh dapat gagal harus pernah perlu sedang segera sempat setelah sudah telah usai wajib'.split(
+    ' ',
+  ),
+)
 
 /** By how many doublings the passive must be likelier than the word on its own. */
 const LIKELIER = -2

@@ -29,7 +29,8 @@ function read({ field, document }: FieldText): Report[] {
     const apart = partsOf(lower) ?? partsBeside(document, at)
     if (apart === null) return []
     const [preposition, place] = apart
-    const shown = CITIES.test(place) ? place.charAt(0).toUpperCase() + place.slice(1) : place
+    const isTitled = field === 'title' && text !== lower
+    const shown = CITIES.test(place) || isTitled ? place.charAt(0).toUpperCase() + place.slice(1) : place
     const suggestion = `${text.slice(0, preposition.length)} ${shown}`
     return [reportTokens({ field, document, first: at, last: at }, MESSAGE, [suggestion])]
   })

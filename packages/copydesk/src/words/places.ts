@@ -13,6 +13,7 @@ const BOTH = `
 /** After di. Not here: words that di- makes passives of (dibalik, diatasi, dibatas, dipusatkan). */
 export const PLACES_AFTER_DI: ReadonlySet<string> = new Set(
   split(`${BOTH}
+  area arena atap beberapa bekas internet jalur jenjang kedua kelas ketinggian lahan lain level perempatan pertengahan pertigaan satu sejumlah sore televisi trotoar umur usia
   abad akhir ambang antara atas awal bagian bandara bawah belakang berbagai bidang bulan daerah dalam darat dasar dekat depan desa
   dinding dunia gedung hadapan hari hotel hulu hilir hutan jalan jalanan jantung kaki kalangan kampung kampus kantor kawasan
   kebun kemudian kepala kota kursi ladang lantai lapangan laut lereng lingkungan lokasi luar malam mana mata masa masjid media
@@ -29,6 +30,7 @@ export const PLACES_AFTER_DI: ReadonlySet<string> = new Set(
 /** After ke. Not here: words that ke- begins (keluar, kemari, kelapa, kemudian, ketua). */
 export const PLACES_AFTER_KE: ReadonlySet<string> = new Set(
   split(`${BOTH}
+  atap beberapa dunia hilir hulu media mobil perairan permukaan sejumlah seberang sisi sudut
   arah atas bandara bawah belakang berbagai daerah dalam darat depan desa gedung hadapan hutan jalan kampung kampus kantor
   kawasan kota lapangan laut lokasi mana negara pabrik pantai pasar pelabuhan pengadilan penjara pinggir
   provinsi puncak ruang rumah samping sana sawah sebelah seberang sekolah seluruh sini situ stadion stasiun sungai tanah
