@@ -63,9 +63,20 @@ test.each([
 })
 
 test.each([
-  ['Warga menuding Kepala Dinas Perhubungan Dirman Usman menunda izin.', ['menuding']],
-  ['Direktur PT Laut Biru Dirman Usman diduga menggelapkan dana.', ['diduga']],
-  ['Nelayan mengatakan Dirman Usman dilaporkan ke polisi.', ['dilaporkan']],
+  [
+    'Warga menuding Kepala Dinas Perhubungan Dirman Usman menunda izin.',
+    ['Kepala Dinas Perhubungan Dirman Usman'],
+  ],
+  ['Direktur PT Laut Biru Dirman Usman diduga menggelapkan dana.', ['PT Laut Biru Dirman Usman']],
+  ['Nelayan mengatakan Dirman Usman dilaporkan ke polisi.', ['Dirman Usman']],
+  ['Nelayan menuduh PT Laut Biru Abadi mencemari teluk.', ['PT Laut Biru Abadi']],
+  ['Warga melaporkan guru Dirman Usman ke polisi.', ['Dirman Usman']],
+  ['Koperasi Laut Biru digugat karena tidak membayar upah.', ['Koperasi Laut Biru']],
+  ['Serikat nelayan menyebut Bank Laut Seruni memalsukan data.', ['Bank Laut Seruni']],
+  [
+    'Warga menuduh Dirman Usman berbohong. Kuasa hukum warga, Rena Palupi, mengatakan ada bukti.',
+    ['Dirman Usman'],
+  ],
 ])('an accused who has no word: %s', (body, expected) => {
   expect(oneSided(body)).toEqual(expected)
 })
@@ -73,6 +84,10 @@ test.each([
 test.each([
   'Warga menuding Dirman Usman menunda izin. Dirman membantah tuduhan itu.',
   'Warga menuding Dirman Usman menunda izin. Hingga berita ini tayang, ia belum memberi tanggapan.',
+  'Warga menuduh PT Laut Biru Abadi mencemari teluk. Juru bicara PT Laut Biru Abadi Rena Palupi menyatakan limbahnya bersih.',
+  'Warga menuduh Dirman Usman berbohong. “Itu tidak benar,” ujar Dirman.',
+  'Warga menuduh Dirman Usman berbohong. Dirman tidak merasa bersalah.',
+  'Surat tahun 1742 menuduh Kapten Dirman Usman menjual beras busuk.',
   'Kapal itu dilaporkan hilang di Selat Merana.',
   'Kebakaran di Seruni diduga akibat korsleting.',
   'Rapat membahas pencegahan korupsi.',
