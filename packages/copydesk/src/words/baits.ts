@@ -47,10 +47,11 @@ const ANYWHERE =
   ternyata ini, ternyata inilah, ternyata begini, ternyata gara-gara ini, ternyata karena ini`)
 /** Bait as a part of its own: before a comma, an exclamation mark or the end. */
 const AT_END =
-  any(`luar biasa, bukan main, begini jadinya, menyentuh hati, menguras air mata, karena ini, gara-gara ini,
+  any(`wajib tahu, menyayat hati, akhirnya terbongkar, akhirnya terkuak, akhirnya terungkap, akhirnya terjawab,
+  akhirnya buka suara, baca ini, simak ini, tonton ini, luar biasa, bukan main, begini jadinya, menyentuh hati, menguras air mata, karena ini, gara-gara ini,
   karena hal ini, gara-gara hal ini, karena satu hal ini, lakukan ini, lakukan hal ini, dengan cara ini, cuma ini`)
 /** Questions whose answer the headline keeps. */
-const QUESTIONS = any(` apa yang terjadi,
+const QUESTIONS = any(`apa yang terjadi,
   apa yang sebenarnya terjadi, ada apa,
   kok bisa, apa sebabnya, apa penyebabnya, apa rahasianya, apa alasannya, apa isinya, apa jawabannya`)
 
