@@ -121,3 +121,16 @@ test('an English word runs into an Indonesian one, and a slip behind di- is no r
   expect(linesOf('Kita lihat inflationyang kemarin itu.')).toContain('run-on inflationyang -> inflation yang')
   expect(linesOf('Kantor itu digeladah penyidik.').filter((line) => line.startsWith('run-on'))).toEqual([])
 })
+
+test.each([
+  ['Kapal berangkat dar iPelabuhan Tenau.', 'shifted-break dar iPelabuhan -> dari Pelabuhan'],
+  ['Penyanyi asalSolo itu tampil.', 'run-on asalSolo -> asal Solo'],
+])('a name runs in: %s', (text, expected) => {
+  expect(
+    linesOf(text, { language: 'id' }).filter((line) => /^(spelling|run-on|shifted-break) /.test(line)),
+  ).toEqual([expected])
+})
+
+test('names with a capital inside are names', () => {
+  expect(wordFindings('Warga membeli iPhone, menurut detikFinance dan bukaLapak.')).toEqual([])
+})

@@ -9,7 +9,7 @@ export function lowerAt({ tokens }: TextDocument, at: number): string {
 
 /** Whether only blanks of one line stand between two tokens, and at least one. */
 export function isApart(
-  { text }: TextDocument,
+  { text }: Pick<TextDocument, 'text'>,
   before: Token | undefined,
   after: Token | undefined,
 ): boolean {

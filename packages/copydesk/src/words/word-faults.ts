@@ -3,6 +3,7 @@ import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/tokens.ts'
 import { withCapitalOf } from '../text/walk.ts'
 import type { Severity } from '../types.ts'
+import { capitalJoin } from './capital-joins.ts'
 import { meantInstead } from './confused-words.ts'
 import { surroundingsOf } from './foreign-context.ts'
 import { namesIn, startsOf } from './openings.ts'
@@ -50,7 +51,11 @@ export function wordFaults(
   const reading: Reading = { document, lexicon, accepts, starts: startsOf(document) }
   const faults: WordFault[] = []
   for (let at = 0; at < document.tokens.length; at++) {
-    const fault = confusedFault(reading, at) ?? pairFault(reading, at) ?? singleFault(reading, at)
+    const fault =
+      capitalJoin(document, at, lexicon) ??
+      confusedFault(reading, at) ??
+      pairFault(reading, at) ??
+      singleFault(reading, at)
     if (fault === null) continue
     faults.push(fault)
     at = fault.last
@@ -131,7 +136,7 @@ function singleFault(reading: Reading, at: number): WordFault | null {
   if (severity === null) return null
   const kind = verdict.kind === 'unusual' ? 'rare' : verdict.kind
   if (kind === 'sound') return null
-  const isPlain = kind === 'foreign' || verdict.score >= UNMISTAKABLE
+  const isPlain = kind === 'foreign' || (kind === 'spelling' && verdict.score >= UNMISTAKABLE)
   const standing = isPlain ? severity : severityAt(reading, at, severity)
   return standing && { kind, first: at, last: at, suggestions: verdict.suggestions, severity: standing }
 }
