@@ -101,6 +101,7 @@ test.each([
   'Bunga naik dari 5 persen menjadi 7 persen, atau naik 2 poin persen.',
   'Bunga naik dari 5 persen menjadi 7 persen, atau naik 40 persen.',
   'Produksi turun dari 400 ton menjadi 300 ton, turun 25 persen.',
+  'Realisasi Rp2,61 miliar terdiri atas Rp1,31 miliar dan Rp1,31 miliar.',
   'Laba naik 12,83 persen menjadi Rp106,93 miliar dari Rp94,77 miliar.',
   'Penumpang naik dari 1,2 juta menjadi 1,6 juta, naik sekitar 30 persen.',
   'Produksi naik dari 400 ton menjadi 500 ton atau 25 persen.',

@@ -41,13 +41,18 @@ export function kinship(total: Mark, parts: readonly Mark[]): 'same' | 'kinds' |
   return parts.some(({ unit }) => BUNDLES.test(unit)) || BUNDLES.test(total.unit) ? null : 'kinds'
 }
 
-/** Whether a sum comes out, within what rounding leaves open: nothing for whole numbers of one grain. */
-export function comesOut(total: Mark, parts: readonly Mark[]): boolean {
-  const all = [total, ...parts]
-  const isWhole = all.every(({ grain }) => grain === total.grain && grain >= 1)
-  const slack = isWhole ? 0 : all.reduce((sum, mark) => sum + slackOf(mark), 0)
-  return Math.abs(sumOf(parts) - total.value) <= slack + TINY
+/** Last digits of whole numbers, of whole millions and so on: "Rp7 miliar" is exact where "Rp50,26 miliar" is rounded. */
+const WHOLE = new Set([1, 1e3, 1e6, 1e9, 1e12])
+
+/** What rounding leaves open of a sum: nothing for whole numbers of one grain, else half of each last digit. */
+export function slackOfSum(figures: readonly Mark[]): number {
+  const isWhole = figures.every(({ grain }) => grain === figures[0]?.grain && WHOLE.has(grain))
+  return isWhole ? 0 : figures.reduce((sum, mark) => sum + slackOf(mark), 0)
 }
+
+/** Whether a sum comes out, within what rounding leaves open. */
+export const comesOut = (total: Mark, parts: readonly Mark[]): boolean =>
+  Math.abs(sumOf(parts) - total.value) <= slackOfSum([total, ...parts]) + TINY
 
 /** What floating point leaves. */
 const TINY = 1e-6

@@ -1,6 +1,6 @@
 import { before, behind, type Line, marksOf, placeOf } from '../marks/line.ts'
-import { type Mark, slackOf } from '../marks/mark.ts'
-import { FATE, isElided } from './kinds.ts'
+import type { Mark } from '../marks/mark.ts'
+import { FATE, isElided, slackOfSum } from './kinds.ts'
 import { inScale, type Miscount, miscountAt, told } from './miscount.ts'
 
 /** What is left, closing the account: nothing else can have gone. */
@@ -43,9 +43,7 @@ function judge(line: Line, [whole, ...moves]: readonly Mark[], rest: Mark, isClo
   if (!isAlike(whole, [...moves, rest]) || (!isClosing && isFate(line, whole))) return []
   const signs = moves.map((move) => (COMES.test(before(line, move)) ? 1 : -1))
   const right = moves.reduce((left, { value }, index) => left + (signs[index] ?? -1) * value, whole.value)
-  const slack = all.every(({ grain }) => grain === whole.grain && grain >= 1)
-    ? 0
-    : all.reduce((sum, mark) => sum + slackOf(mark), 0)
+  const slack = slackOfSum(all)
   const isSigned = moves.every((move) => COMES.test(before(line, move)) || GOES.test(before(line, move)))
   const fits = isSigned
     ? Math.abs(right - rest.value) <= slack + TINY
