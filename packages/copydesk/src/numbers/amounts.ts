@@ -11,5 +11,6 @@ export const decimalsOf = (figures: string): number => /,(\d+)/.exec(figures)?.[
 
 /** A number as Indonesian writes it, with so many decimals. */
 export function inFigures(value: number, decimals: number): string {
-  return value.toFixed(decimals).replace('.', ',').replace(/,0+$/, '')
+  const figures = value.toFixed(decimals)
+  return figures.includes('.') ? figures.replace(/\.?0+$/, '').replace('.', ',') : figures
 }
