@@ -10,7 +10,7 @@ const FALLS =
   'turun|menurun|berkurang|anjlok|merosot|menyusut|susut|jatuh|terpangkas|dipangkas|tergerus|terkikis|ambles|menciut|terpotong|penurunan|pengurangan|pemangkasan|penyusutan|pemotongan'
 /** What says that two figures differ, and not which way: a currency that weakens has a higher figure. */
 const DIFFERS =
-  'menguat|melemah|memburuk|membaik|terkoreksi|selisih|selisihnya|berselisih|terpaut|berbeda|beda|perbedaan|perubahan|berubah|bergeser|bedanya|jaraknya|kenaikannya|penurunannya|penambahannya|pengurangannya|pertumbuhannya'
+  'menguat|melemah|memburuk|membaik|terkoreksi|selisih|selisihnya|berselisih|terpaut|berbeda|beda|perbedaan|perubahan|berubah|bergeser|unggul|tertinggal|kelebihan|kekurangan|melebihi|didiskon|dipotong|dikurangi|ditambah|dinaikkan|diturunkan|bedanya|jaraknya|kenaikannya|penurunannya|penambahannya|pengurangannya|pertumbuhannya'
 const COMPARED =
   'murah|mahal|cepat|lambat|tinggi|rendah|banyak|sedikit|panjang|pendek|besar|kecil|lama|singkat|hemat|jauh|dekat|berat|ringan'
 const D = mark('pokfnmt')
@@ -18,7 +18,7 @@ const D = mark('pokfnmt')
 /** How the change itself is told; the first group is its word, the second its mark. */
 const TELLINGS: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(${RISES}|${FALLS}|${DIFFERS})(?: (?!dari|menjadi|ke|dibanding)[\p{L}-]+){0,2}? ${D}`,
+    String.raw`\b(${RISES}|${FALLS}|${DIFFERS})(?: (?!dari|menjadi|ke|dibanding|rata-rata)[\p{L}-]+| <r\d+>){0,3}? ${D}`,
     'gu',
   ),
   new RegExp(String.raw`\blebih ()(?:${COMPARED}) ${D}`, 'gu'),

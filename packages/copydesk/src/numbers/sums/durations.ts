@@ -7,7 +7,8 @@ import { type Miscount, miscountAt, writtenOf } from './miscount.ts'
 /** What says that a length of time is the one between two moments. */
 const LASTS_BEFORE =
   /(?<![\p{L}-])(?:selama|atau|setelah|berlangsung|memakan|waktu|dalam|hampir|lamanya|lama|perjalanan|alias|berarti|yakni|yaitu|artinya|total|seluruhnya|durasi|berdurasi|genap|menghabiskan|butuh|memerlukan|hanya)(?: (?!pertama|kedua|terakhir)[\p{L}-]+){0,2}(?: ,)? $|, $/u
-const LASTS_BEHIND = /^(?: kemudian| lamanya| berselang| setelahnya| penuh| perjalanan| lalu)/u
+const LASTS_BEHIND =
+  /^(?: ,| \()?(?: yakni| yaitu| dimulai| mulai)? (?:dari|sejak|antara) (?:tahun |tanggal )?<|^(?: kemudian| lamanya| berselang| setelahnya| penuh| perjalanan| lalu)/u
 const NOT_BETWEEN =
   /(?<![\p{L}-])(?:terakhir|berturut-turut|istirahat|setiap|tiap|per|awal|akhir|pertengahan|sebelum|sesudah|usia|berusia|berumur|umur|penjara|hukuman|jeda|lalu|mendatang|pertama|kedua|lebih|kurang|minimal|maksimal|tunda|terlambat|keterlambatan)(?![\p{L}-])/u
 

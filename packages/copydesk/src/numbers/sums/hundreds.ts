@@ -35,7 +35,7 @@ export function hundredsIn(line: Line): Miscount[] {
 
 const FAR = 25
 /** More over a hundred than this are answers of which one may give several. */
-const MOST = 20
+const MOST = 15
 
 /** "20 persen dari yang aktif" has a base of its own. */
 function between(line: Line): string {

@@ -8,7 +8,7 @@ export const OPEN =
   /(?<![\p{L}-])(?:antaranya|antara|termasuk|sebagian|sebagiannya|puluhan|ratusan|ribuan|beberapa|per|tiap|setiap|sama|kecuali|selain|minus|naik|turun|bertambah|berkurang|tambahan|kasus baru|kumulatif|keduanya|sekaligus|rata-rata|kali|sampai|hingga|merangkap|juga)(?![\p{L}-])/u
 
 const OPENER =
-  /(?: ,)? (?:yakni|yaitu|masing-masing|rinciannya|dengan rincian|terdiri (?:atas|dari)|(?:dibagi|terbagi|dirinci)(?: (?:menjadi|atas|dalam|untuk))?|meliputi|mencakup|dipakai(?: untuk)?|digunakan(?: untuk)?|dialokasikan(?: untuk)?|dibelanjakan(?: untuk)?|ditanami|gabungan|:|\(|–|—)(?= )| ,(?= <n\d+> (?:orang )?(?:laki-laki|perempuan|pria|wanita|putra|putri)(?![\p{L}-]))/gu
+  /(?: ,)? (?:yakni|yaitu|masing-masing|rinciannya|dengan rincian|terdiri (?:atas|dari)|(?:dibagi|terbagi|dirinci)(?: (?:menjadi|atas|dalam|untuk))?|meliputi|mencakup|dipakai(?: untuk)?|digunakan(?: untuk)?|dialokasikan(?: untuk)?|dibelanjakan(?: untuk)?|ditanami|gabungan|tersebar di|berasal dari|ditempatkan di|disalurkan (?:ke|kepada|untuk)|dikirim ke|:|\(|–|—)(?= )| ,(?= <n\d+> (?:orang )?(?:laki-laki|perempuan|pria|wanita|putra|putri)(?![\p{L}-]))/gu
 /** What is said behind a list is no part of it. */
 const CLOSES = / (?:;|\)|sehingga|sedangkan jumlah|dari total)(?= |$)| \.(?= |$)/u
 

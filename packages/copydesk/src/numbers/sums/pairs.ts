@@ -6,9 +6,12 @@ export type Pair = { from: Mark; to: Mark; start: number; end: number }
 
 const Q = mark('nmpt')
 const AFTER = '(?:menjadi|jadi|ke)'
-const THAN = '(?:dari|daripada|dibanding|dibandingkan|dibandingkan dengan|ketimbang)'
+/** Words behind a figure that go on telling of it. */
+const SAME = String.raw`(?: (?!dan|dengan|serta|sementara|untuk)[\p{L}-]+| <[yd]\d+>){0,3}?`
+const TIME = '(?:tahun|bulan|pekan|minggu|musim|semester|triwulan|kuartal|periode)'
+const THAN = '(?:dari|atas|daripada|dibanding|dibandingkan|dibandingkan dengan|ketimbang)'
 const MOVES =
-  '(?:naik|turun|meningkat|menurun|bertambah|berkurang|melonjak|anjlok|merosot|menyusut|tumbuh|melesat|susut|membengkak|bergeser|berubah)'
+  '(?:naik|turun|meningkat|menurun|bertambah|berkurang|melonjak|anjlok|merosot|menyusut|tumbuh|melesat|susut|membengkak|bergeser|berubah|dinaikkan|diturunkan|dikurangi|ditambah|didiskon|dipotong|dipangkas|unggul|tertinggal)'
 
 /** How a text tells of a figure before and after, the two groups in that order or the other way round. */
 const FORMS: readonly { pattern: RegExp; isBackward: boolean }[] = [
@@ -35,6 +38,34 @@ const FORMS: readonly { pattern: RegExp; isBackward: boolean }[] = [
     ),
     isBackward: true,
   },
+  // "Gaji Rp5 juta naik 20 persen menjadi Rp6 juta".
+  {
+    pattern: new RegExp(`${Q}${SAME} ${MOVES} <[nmpok]\\d+>${words(2)} menjadi${words(1)} ${Q}`, 'gu'),
+    isBackward: false,
+  },
+  // "Tahun lalu 500 ton, tahun ini 600 ton", "pada 2023 ada 12 kasus, pada 2024 ada 18 kasus".
+  {
+    pattern: new RegExp(
+      `(?:${TIME} (?:lalu|sebelumnya|kemarin)|pada <y\\d+>)(?: ,)?${words(3)} ${Q}${words(5)}(?: ,)?(?: dan)? (?:${TIME} ini|pada <y\\d+>)(?: ,)?${words(3)} ${Q}`,
+      'gu',
+    ),
+    isBackward: false,
+  },
+  {
+    pattern: new RegExp(
+      `${Q}${words(3)} ${TIME} (?:lalu|sebelumnya)(?: ,| dan){1,2}${words(2)} ${Q}${words(3)} ${TIME} ini`,
+      'gu',
+    ),
+    isBackward: false,
+  },
+  // Two that differ: "selisih 400 suara, masing-masing 10.200 dan 9.800".
+  {
+    pattern: new RegExp(
+      `(?:selisih|berselisih|terpaut|beda)[^.;]{0,60} (?:masing-masing|yakni|yaitu|antara)${words(2)} ${Q}${words(3)} dan${words(2)} ${Q}`,
+      'gu',
+    ),
+    isBackward: false,
+  },
   // "Mencapai 58 persen, naik 6 persen dari 52 persen": what changed stands between them.
   {
     pattern: new RegExp(`${Q}${words(5)} , ${MOVES} <[nmpotk]\\d+>${words(2)} ${THAN}${words(5)} ${Q}`, 'gu'),
@@ -49,12 +80,16 @@ export function pairIn(line: Line): Pair | null {
       const [one, other] = [markNamed(line, match[1]), markNamed(line, match[2])]
       if (one === null || other === null) return []
       const [from, to] = isBackward ? [other, one] : [one, other]
-      return [{ from, to, start: match.index, end: match.index + match[0].length }]
+      return alike({ from, to, start: match.index, end: match.index + match[0].length }) ?? []
     }),
   )
   const [pair] = found
-  if (pair === undefined || found.some(({ from, to }) => from !== pair.from || to !== pair.to)) return null
-  return alike(pair)
+  if (
+    pair === undefined ||
+    found.some(({ from, to }) => from.first !== pair.from.first || to.first !== pair.to.first)
+  )
+    return null
+  return pair
 }
 
 /** "Dari 2 menjadi 3 juta", "dari 5 menjadi 7 persen": the scale and the unit are said once. */

@@ -8,14 +8,20 @@ const RATE_BEHIND =
 const MEAN_BEFORE = /(?<![\p{L}-])rata-rata(?:nya)?(?: (?!per|setiap|tiap)[\p{L}-]+){0,3} $/u
 const EACH_BEFORE = /(?<![\p{L}-])(?:masing-masing|setiap|tiap)(?: (?!hari|bulan|tahun)[\p{L}-]+){0,4} $/u
 const TOTAL_BEFORE =
-  /(?<![\p{L}-])(?:seluruhnya|semuanya|total|totalnya|jadi|atau|sehingga|setara|senilai|yakni|yaitu|artinya|berarti|sama dengan|memperoleh|mendapat|meraup|mengantongi|membayar)(?: [\p{L}-]+){0,5} $/u
+  /(?<![\p{L}-])(?:seluruhnya|semuanya|total|totalnya|jadi|atau|sehingga|setara|senilai|yakni|yaitu|artinya|berarti|sama dengan|memperoleh|mendapat|mendapatkan|meraup|mengantongi|membayar|menerima|terkumpul|menghasilkan|menghabiskan|memerlukan|membutuhkan|butuh)(?: [\p{L}-]+| <[nt]\d+>){0,6} $/u
+const DIVIDED = /^(?: [\p{L}-]+){0,3} (?:dibagi|dibagikan)(?: sama)? rata(?![\p{L}-])/u
 const TOTAL_BEHIND = /^(?: [\p{L}-]+){0,2} (?:seluruhnya|semuanya|secara keseluruhan|totalnya)(?![\p{L}-])/u
 const PARTIAL =
-  /(?<![\p{L}-])(?:antaranya|termasuk|sebagian|ditambah|dikurangi|diskon|potongan|pajak|belum|lalu|kemudian|sampai|hingga|mulai|naik|turun|istirahat|pertama|kedua|uang muka|di muka|dibanding|dibandingkan|padahal|tetapi|sedangkan)(?![\p{L}-])/u
+  /(?<![\p{L}-])(?:antaranya|termasuk|sebagian|ditambah|dikurangi|diskon|potongan|pajak|belum|lalu|kemudian|mulai|naik|turun|istirahat|pertama|kedua|uang muka|di muka|dibanding|dibandingkan|padahal|tetapi|sedangkan)(?![\p{L}-])/u
 
 /** Price by amount, pay by months, way by hours: a rate against what it makes in all. Only where all three are told once. */
 export function productsIn(line: Line): Miscount[] {
-  if (PARTIAL.test(line.text) || /<[xspkf]\d+>/.test(line.text)) return []
+  if (
+    PARTIAL.test(line.text) ||
+    /(?<![\p{L}-])(?:sampai|hingga) </u.test(line.text) ||
+    /<[xspkf]\d+>/.test(line.text)
+  )
+    return []
   const marks = marksOf(line, 'nmt').filter(({ kind, unit }) => kind !== 'count' || unit !== 'kali')
   const rates = marks.filter((mark) => mark.kind !== 'duration' && isRate(line, mark))
   const [rate] = rates
@@ -38,7 +44,10 @@ const isSameUnit = (one: Mark, other: Mark): boolean => one.kind === 'money' || 
 
 function isTotal(line: Line, mark: Mark, rate: Mark): boolean {
   if (MEAN_BEFORE.test(before(line, rate))) return true
-  return TOTAL_BEFORE.test(before(line, mark)) || TOTAL_BEHIND.test(behind(line, mark))
+  return (
+    [TOTAL_BEHIND, DIVIDED].some((pattern) => pattern.test(behind(line, mark))) ||
+    TOTAL_BEFORE.test(before(line, mark))
+  )
 }
 
 type Product = { rate: Mark; total: Mark; factors: readonly Mark[] }
@@ -53,7 +62,8 @@ function judge(line: Line, { rate, total, factors }: Product): Miscount[] {
   const readings = [product, ...known]
   const slack = slackOf(total) + (rate.grain / 2) * product + Math.abs(rate.value * product) * 0.02
   if (readings.some((times) => Math.abs(rate.value * times - total.value) <= slack)) return []
-  const isMean = MEAN_BEFORE.test(before(line, rate)) && rate.first > total.first
+  const isMean =
+    rate.first > total.first && (MEAN_BEFORE.test(before(line, rate)) || DIVIDED.test(behind(line, total)))
   const right = isMean ? total.value / product : rate.value * product
   if (!isPlausible(isMean ? rate.value : total.value, right)) return []
   const shown = [rate, ...factors].map((mark) => writtenOf(line, mark)).join(' × ')

@@ -12,13 +12,16 @@ const COMES =
   /(?<![\p{L}-])(?:ditambah|ditambahi|bertambah|iuran|masuk|setoran|penambahan|tambahan|menerima|pemasukan|ditambahkan|datang)(?: [\p{L}-]+){0,3} $/u
 const GOES =
   /(?<![\p{L}-])(?:dipakai|dipotong|dikurangi|terpakai|digunakan|dibelanjakan|diangsur|dicicil|dibayar|dibagikan|terjual|disalurkan|ditarik|berkurang|diambil|dikeluarkan|mencoret)(?: [\p{L}-]+){0,3} $/u
+/** "140 di antaranya perempuan dan 180 lainnya laki-laki" parts a whole in two. */
+const AMONG = / di antaranya(?=[^<]* <n\d+>(?: [\p{L}-]+)? lainnya)/u
 const UNCERTAIN =
   /(?<![\p{L}-])(?:antaranya|termasuk|sebagian|puluhan|ratusan|ribuan|beberapa|per|setiap|tiap|keduanya|sekaligus|masing-masing)(?![\p{L}-])/u
 
 /** "Semula Rp500 juta. Setelah dipakai Rp180 juta, tinggal Rp320 juta": what came in and went out against what is left. */
 export function restsIn(line: Line): Miscount[] {
   const marks = marksOf(line, 'nm')
-  if (marks.length < 3 || UNCERTAIN.test(line.text) || /<[xspk]\d+>/.test(line.text)) return []
+  if (marks.length < 3 || UNCERTAIN.test(line.text.replace(AMONG, '')) || /<[xspk]\d+>/.test(line.text))
+    return []
   const closing = marks.slice(1).filter((mark) => LEFT_BEFORE.test(before(line, mark)))
   const others = marks.slice(1).filter((mark) => OTHER_BEHIND.test(behind(line, mark)))
   const [rest, ...more] = closing.length > 0 ? closing : others

@@ -1,7 +1,7 @@
 import { inFigures } from '../amounts.ts'
 import { before, behind, cutOf, endOf, type Line, marksOf, placeOf } from '../marks/line.ts'
 import { type Mark, slackOf } from '../marks/mark.ts'
-import { inScale, type Miscount, miscountAt, WORTH_NAMING, writtenOf } from './miscount.ts'
+import { inScale, type Miscount, miscountAt, writtenOf } from './miscount.ts'
 import { countAlike } from './pairs.ts'
 
 /** What says that a share and a number are the same. */
@@ -111,9 +111,7 @@ function judge(line: Line, { share, whole, part }: Share): Miscount[] {
   const actual = part.value / whole.value
   const rough = [share, whole, part].some(({ isRough }) => isRough) ? ROUGH * stated : 0
   const spread =
-    (isPercent ? share.grain : 2) +
-    WORTH_NAMING +
-    ((slackOf(part) + slackOf(whole) * stated) / whole.value) * 100
+    (isPercent ? share.grain + ROUNDING : 3) + ((slackOf(part) + slackOf(whole) * stated) / whole.value) * 100
   const right = whole.value * stated
   const isExact = isPercent
     ? Math.abs(actual - stated) * 100 <= spread + rough * 100
@@ -135,3 +133,5 @@ function judge(line: Line, { share, whole, part }: Share): Miscount[] {
 }
 
 const ROUGH = 0.15
+/** Points that a share may lie off beyond its last digit. */
+const ROUNDING = 0.5

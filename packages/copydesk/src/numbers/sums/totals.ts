@@ -44,8 +44,9 @@ export function totalInNext(head: Line, next: Line): Miscount[] {
     total.kind === 'ordinal'
       ? { ...total, kind: 'count' as const, unit: /> ([\p{L}-]+)/u.exec(found[0])?.[1] ?? '' }
       : total
-  const parts = marksOf(head, 'nm').filter(({ unit }) => unit === named.unit)
-  if (parts.length < 2 || marksOf(head, 'nm').length > parts.length) return []
+  const parts = marksOf(head, 'nm')
+  if (parts.some(({ unit }) => unit === named.unit) && parts.some(({ unit }) => unit !== named.unit))
+    return []
   return judgeTotal(next, head, total, named)
 }
 
