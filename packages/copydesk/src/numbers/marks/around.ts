@@ -56,7 +56,7 @@ export function isRough(document: TextDocument, { first, last }: Place): boolean
 function comparative(document: TextDocument, at: number): string {
   const next = lowerAt(document, at + 1)
   return lowerAt(document, at) === 'lebih' &&
-    /^(?:murah|mahal|cepat|lambat|tinggi|rendah|banyak|sedikit|panjang|pendek|besar|kecil|lama|awal|tua|muda|ringan|berat)$/.test(
+    /^(?:murah|mahal|cepat|lambat|tinggi|rendah|banyak|sedikit|panjang|pendek|besar|kecil|lama|awal|tua|muda|ringan|berat|singkat|hemat|jauh|dekat)$/.test(
       next,
     )
     ? next

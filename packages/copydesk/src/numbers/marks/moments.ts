@@ -16,6 +16,8 @@ export function momentAt(document: TextDocument, at: number): Mark | null {
       first: at,
       last: clock.last,
     }
+  const end = endOfHours(document, at)
+  if (end !== null) return end
   const date = dateAt(document, at, 'id')
   if (date !== null) {
     const parts = [date.year ?? 0, date.month, date.day]
@@ -43,3 +45,15 @@ function monthOfYearAt({ tokens }: TextDocument, at: number): Mark | null {
     last: at + 1,
   }
 }
+
+/** The second time of "pukul 08.00–11.00 WIB" or "pukul 08.00 sampai 11.00". */
+function endOfHours({ tokens }: TextDocument, at: number): Mark | null {
+  const [before, dash, parts] = [tokens[at - 2], tokens[at - 1], HOURS.exec(tokens[at]?.text ?? '')]
+  if (parts === null || !/^(?:–|-|sampai|hingga)$/.test(dash?.text ?? '')) return null
+  if (!HOURS.test(before?.text ?? '') || tokens[at - 3]?.lower !== 'pukul') return null
+  const zone = /^(?:WIB|WITA|WIT)$/.exec(tokens[at + 1]?.text ?? '')?.[0] ?? ''
+  const value = Number(parts[1]) * 60 + Number(parts[2])
+  return { ...MOMENT, kind: 'clock', value, unit: zone, first: at, last: zone === '' ? at : at + 1 }
+}
+
+const HOURS = /^([01]?\d|2[0-4])[.:]([0-5]\d)$/

@@ -5,6 +5,7 @@ import { type Line, lineOf } from '../marks/line.ts'
 import { ageInNext, agesIn, anniversariesIn } from './ages.ts'
 import { beyondIn } from './beyond.ts'
 import { changesIn } from './changes.ts'
+import { conversionsIn } from './conversions.ts'
 import { durationsIn } from './durations.ts'
 import { hundredsIn } from './hundreds.ts'
 import { listedIn } from './listed.ts'
@@ -13,7 +14,7 @@ import type { Miscount } from './miscount.ts'
 import { changeInNext, changeToldAgain, partsInNext } from './neighbours.ts'
 import { averagesIn, productsIn } from './rates.ts'
 import { restsIn } from './rests.ts'
-import { aggregatesIn, leadsIn, seasonsIn, setsIn } from './scores.ts'
+import { aggregatesIn, leadsIn, resultsIn, seasonsIn, setsIn } from './scores.ts'
 import { shareInNext, sharesIn } from './shares.ts'
 import { totalAfterParts, totalInNext } from './totals.ts'
 
@@ -49,7 +50,7 @@ export function miscountsIn(document: TextDocument, published: Day | null): Misc
 
 /** The first reckoning of a sentence that does not come out. */
 function inSentence(line: Line, range: Range, published: Day | null): Miscount[] {
-  if (line.marks.length < 2) return line.marks.length === 0 ? [] : listedIn(line, range)
+  if (line.marks.length < 2) return firstOf([() => resultsIn(line), () => listedIn(line, range)])
   return firstOf([
     () => changesIn(line),
     () => sharesIn(line),
@@ -58,6 +59,8 @@ function inSentence(line: Line, range: Range, published: Day | null): Miscount[]
     () => aggregatesIn(line),
     () => setsIn(line),
     () => leadsIn(line),
+    () => resultsIn(line),
+    () => conversionsIn(line),
     () => restsIn(line),
     () => partsAfterTotal(line),
     () => exclusiveOfWhole(line),

@@ -7,7 +7,7 @@ import { countAlike, type Pair, pairIn } from './pairs.ts'
 const RISES =
   'naik|meningkat|tumbuh|bertumbuh|bertambah|melonjak|menanjak|melesat|meroket|melejit|melompat|membengkak|merangkak|terkerek|terdongkrak|kenaikan|peningkatan|pertumbuhan|penambahan|lonjakan|pertambahan'
 const FALLS =
-  'turun|menurun|berkurang|anjlok|merosot|menyusut|susut|jatuh|terpangkas|dipangkas|tergerus|terkikis|ambles|menciut|terpotong|penurunan|pengurangan|pemangkasan|penyusutan|pemotongan'
+  'diskon|potongan|rabat|turun|menurun|berkurang|anjlok|merosot|menyusut|susut|jatuh|terpangkas|dipangkas|tergerus|terkikis|ambles|menciut|terpotong|penurunan|pengurangan|pemangkasan|penyusutan|pemotongan'
 /** What says that two figures differ, and not which way: a currency that weakens has a higher figure. */
 const DIFFERS =
   'menguat|melemah|memburuk|membaik|terkoreksi|selisih|selisihnya|berselisih|terpaut|berbeda|beda|perbedaan|perubahan|berubah|bergeser|unggul|tertinggal|kelebihan|kekurangan|melebihi|didiskon|dipotong|dikurangi|ditambah|dinaikkan|diturunkan|bedanya|jaraknya|kenaikannya|penurunannya|penambahannya|pengurangannya|pertumbuhannya'
@@ -23,6 +23,7 @@ const TELLINGS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\blebih ()(?:${COMPARED}) ${D}`, 'gu'),
   new RegExp(String.raw`()${D}(?: [\p{L}-]+)? lebih (?:${COMPARED})`, 'gu'),
+  new RegExp(`()${mark('k')}`, 'gu'),
 ]
 /** Right behind the pair: "menjadi 500 ton, atau 25 persen". */
 const IMPLIED = new RegExp(

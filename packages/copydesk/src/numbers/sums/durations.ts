@@ -15,12 +15,18 @@ const NOT_BETWEEN =
 type Span = { from: Mark; to: Mark }
 
 const SPANS: readonly RegExp[] = [
+  new RegExp(`${mark('yh')} [–-] ${mark('yh')}`, 'gu'),
   new RegExp(
     `(?:dari|sejak|antara|pada|mulai|periode|,|dibuka) ${mark('ydh')}(?: (?:–|-)| (?:hingga|sampai|sampai dengan|dan)) (?:tahun )?${mark('ydh')}`,
     'gu',
   ),
   new RegExp(String.raw`${mark('ydh')}(?: [\p{L}-]+| ,){0,12} ${mark('ydh')}`, 'gu'),
 ]
+/** "3–7 Maret". */
+const DAYS_OF_MONTH = new RegExp(
+  `${mark('s')} (?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)`,
+  'gu',
+)
 const DAY_TO = new RegExp(`${mark('n')} (?:hingga|sampai|sampai dengan) ${mark('d')}`, 'u')
 
 /** A length of time against the two moments that it lies between: years, dates, times of day. */
@@ -63,6 +69,11 @@ function overTerms(
 }
 
 function spanIn(line: Line): Span | null {
+  const [within, ...others] = [...line.text.matchAll(DAYS_OF_MONTH)].map(([, name]) => markNamed(line, name))
+  if (within !== undefined && within !== null && others.length === 0 && marksOf(line, 'ydh').length === 0) {
+    const [from, to] = within.parts.map((day) => ({ ...within, kind: 'date' as const, parts: [0, 1, day] }))
+    return from === undefined || to === undefined ? null : { from, to }
+  }
   const days = DAY_TO.exec(line.text)
   const [opens, closes] = [markNamed(line, days?.[1]), markNamed(line, days?.[2])]
   if (opens !== null && closes !== null)
@@ -81,9 +92,11 @@ function spanIn(line: Line): Span | null {
 /** Lengths that fit, in the measure of the stated one, the likeliest first; empty where it cannot be reckoned. */
 function fitting({ from, to }: Span, base: 'month' | 'day' | 'minute', isFromTo: boolean): number[] {
   if (from.kind === 'clock') {
-    if (base !== 'minute' || (from.unit !== '' && to.unit !== '' && from.unit !== to.unit)) return []
-    const between = (to.value - from.value + 1440) % 1440
-    return between === 0 ? [] : [between]
+    if (base !== 'minute') return []
+    const between = (to.value - from.value + DAY) % DAY
+    const apart = from.unit === '' || to.unit === '' ? 0 : (ZONES[from.unit] ?? 0) - (ZONES[to.unit] ?? 0)
+    // Of two zones the writer may have reckoned with the clocks as they stand.
+    return between === 0 ? [] : [(between + apart + DAY) % DAY, between]
   }
   if (from.kind === 'year') {
     const years = to.value - from.value
@@ -115,12 +128,18 @@ function betweenDates(
   if (days < 1) return []
   return isFromTo ? [days + 1, days] : [days, days + 1]
 }
+/** Minutes of a day, and how many a zone is ahead of Jakarta. */
+const DAY = 1440
+const ZONES: Readonly<Record<string, number>> = { WITA: 60, WIT: 120 }
 const COMMON_YEAR = 2023
 
 function judge(line: Line, length: Mark, span: Span): Miscount[] {
   const base = TIME_UNITS.get(length.unit)?.base
-  const isFromTo = /(?:hingga|sampai|–|-) <[dn]/.test(line.text)
-  const fits = base === undefined ? [] : fitting(span, base, isFromTo)
+  const isFromTo = /(?:hingga|sampai|–|-) <[dn]|<s/.test(line.text)
+  const readings = base === undefined ? [] : fitting(span, base, isFromTo)
+  // "3–7 Maret" are five days and no four.
+  const fits =
+    span.from.kind === 'date' && span.from.first === span.to.first ? readings.slice(0, 1) : readings
   const [right] = fits
   const size = TIME_UNITS.get(length.unit)?.size ?? 1
   // Told in whole months or weeks, what is less than one is left out.

@@ -5,7 +5,9 @@ import { type Miscount, miscountAt, sumOf, WORTH_NAMING, writtenOf } from './mis
 const REST = /(?<![\p{L}-])(?:sisanya|selebihnya|yang lain|yang lainnya|sisa)(?: [\p{L}-]+){0,2}(?: ,)? $/u
 /** Answers, owners and origins of which nobody has two. */
 const ONE_EACH =
-  /(?<![\p{L}-])(?:abstain|golput|tidak|menolak|dimiliki|berasal|kepemilikan|saham|komposisi|terdiri|laki-laki|perempuan|terbagi|dibagi|suara sah)(?![\p{L}-])/u
+  /(?<![\p{L}-])(?:abstain|golput|tidak|menolak|dimiliki|dikuasai|ditanami|ditanggung|berasal|kepemilikan|saham|komposisi|terdiri|laki-laki|perempuan|terbagi|dibagi|suara sah)(?![\p{L}-])/u
+/** One cost or one company that is shared out. */
+const SHARED = /(?<![\p{L}-])(?:ditanggung|dimiliki|dikuasai)(?![\p{L}-])/u
 const OTHER_BASE =
   /(?<![\p{L}-])(?:naik|turun|meningkat|menurun|tumbuh|dibanding|dibandingkan|lebih|rata-rata|inflasi|masing-masing|setiap|kenaikan|penurunan|antaranya|termasuk|sebelumnya|galat|jawaban|kali)(?![\p{L}-])/u
 
@@ -25,7 +27,13 @@ export function hundredsIn(line: Line): Miscount[] {
   const isRest = REST.test(before(line, last))
   // Further off, more shares were told before.
   if (Math.abs(off) > (isRest ? FAR : MOST)) return []
-  if (!isRest && (shares.length < 3 || off <= WORTH_NAMING || !isList(line) || !ONE_EACH.test(line.text)))
+  if (
+    !isRest &&
+    (shares.length < (SHARED.test(line.text) ? 2 : 3) ||
+      off <= WORTH_NAMING ||
+      !isList(line) ||
+      !ONE_EACH.test(line.text))
+  )
     return []
   if (Math.abs(off) <= WORTH_NAMING || / dari /.test(isRest ? between(line) : '')) return []
   const right = last.value - off

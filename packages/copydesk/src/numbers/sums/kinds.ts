@@ -8,7 +8,7 @@ const FATES = 'tewas meninggal mati selamat sembuh hilang dirawat luka terluka l
 const ANSWERS =
   'setuju menolak abstain mendukung menentang sah hadir absen lulus gagal lolos gugur menang kalah seri imbang'
 const EXCLUSIVE = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${`${SEXES} ${FATES} ${ANSWERS}`.replaceAll(' ', '|')}|tidak|belum|batal)(?![\p{L}-])`,
+  String.raw`(?<![\p{L}-])(?:${`${SEXES} ${FATES} ${ANSWERS}`.replaceAll(' ', '|')}|tidak|belum|batal|sudah|telah|masih)(?![\p{L}-])`,
   'u',
 )
 export const FATE = new RegExp(

@@ -58,6 +58,29 @@ const FORMS: readonly { pattern: RegExp; isBackward: boolean }[] = [
     ),
     isBackward: false,
   },
+  {
+    pattern: new RegExp(
+      `${Q}${words(3)} (?:,|dan)${words(5)} ${Q}${words(3)} ,(?=(?: dengan)? (?:selisih|terpaut|berselisih|berbeda))`,
+      'gu',
+    ),
+    isBackward: false,
+  },
+  // "Dua tahun lebih ringan daripada tuntutan 12 tahun", "dua kali lipat dari panen lalu yang 4 ton".
+  {
+    pattern: new RegExp(
+      `${Q}${words(5)} , (?:<[nmpt]\\d+>${words(1)} lebih [\\p{L}-]+|<k\\d+>)${words(2)} ${THAN}${words(6)} ${Q}`,
+      'gu',
+    ),
+    isBackward: true,
+  },
+  {
+    pattern: new RegExp(
+      `(?:diskon|potongan|rabat)(?: [\\p{L}-]+)? <p\\d+>${words(4)} ${Q}${words(3)} menjadi${words(1)} ${Q}`,
+      'gu',
+    ),
+    isBackward: false,
+  },
+  { pattern: new RegExp(`${Q}${words(2)} (?:banding|berbanding|lawan) ${Q}`, 'gu'), isBackward: false },
   // Two that differ: "selisih 400 suara, masing-masing 10.200 dan 9.800".
   {
     pattern: new RegExp(

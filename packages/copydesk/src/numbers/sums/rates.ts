@@ -7,6 +7,9 @@ const RATE_BEHIND =
   /^(?: (?!per|dan|atau|lebih|dari|dengan)[\p{L}-]+){0,2} (?:(?:per|tiap|setiap|untuk setiap|untuk satu|satu) ([\p{L}-]+)|se(ekor|buah|orang|hari|bulan|tahun|kilogram|kilo|liter|potong|butir|ikat|karung|lembar|jam|minggu|pekan|unit|malam|ton|meter|gram|bungkus|kotak|paket))(?![\p{L}-])/u
 const MEAN_BEFORE = /(?<![\p{L}-])rata-rata(?:nya)?(?: (?!per|setiap|tiap)[\p{L}-]+){0,3} $/u
 const EACH_BEFORE = /(?<![\p{L}-])(?:masing-masing|setiap|tiap)(?: (?!hari|bulan|tahun)[\p{L}-]+){0,4} $/u
+/** "Setiap anak mendapat dua buku": the group is what it is one of. */
+const EACH_GETS =
+  /(?<![\p{L}-])(?:(?:setiap|tiap|satu|seorang) ([\p{L}-]+)|masing-masing) (?:beranggotakan|mendapat|mendapatkan|menerima|membawa|memuat|mengangkut|berisi|membayar|menanam) $/u
 const TOTAL_BEFORE =
   /(?<![\p{L}-])(?:seluruhnya|semuanya|total|totalnya|jadi|atau|sehingga|setara|senilai|yakni|yaitu|artinya|berarti|sama dengan|memperoleh|mendapat|mendapatkan|meraup|mengantongi|membayar|menerima|terkumpul|menghasilkan|menghabiskan|memerlukan|membutuhkan|butuh)(?: [\p{L}-]+| <[nt]\d+>){0,6} $/u
 const DIVIDED = /^(?: [\p{L}-]+){0,3} (?:dibagi|dibagikan)(?: sama)? rata(?![\p{L}-])/u
@@ -38,9 +41,14 @@ export function productsIn(line: Line): Miscount[] {
 const isRate = (line: Line, mark: Mark): boolean =>
   RATE_BEHIND.test(behind(line, mark)) ||
   MEAN_BEFORE.test(before(line, mark)) ||
-  (mark.kind === 'money' && EACH_BEFORE.test(before(line, mark)))
+  (mark.kind === 'money' ? EACH_BEFORE : EACH_GETS).test(before(line, mark))
 
-const isSameUnit = (one: Mark, other: Mark): boolean => one.kind === 'money' || one.unit === other.unit
+const isSameUnit = (one: Mark, other: Mark): boolean =>
+  one.kind === 'money' ||
+  one.unit === other.unit ||
+  [one.unit, other.unit].every((unit) =>
+    /^(?:orang|peserta|anggota|siswa|warga|pemain|penumpang)$/.test(unit),
+  )
 
 function isTotal(line: Line, mark: Mark, rate: Mark): boolean {
   if (MEAN_BEFORE.test(before(line, rate))) return true
@@ -60,7 +68,11 @@ function judge(line: Line, { rate, total, factors }: Product): Miscount[] {
   if (known.length === 1 && unit !== '' && !isOfUnit(factors[0], unit)) return []
   const product = known.reduce((all, value) => all * value, 1)
   const readings = [product, ...known]
-  const slack = slackOf(total) + (rate.grain / 2) * product + Math.abs(rate.value * product) * 0.02
+  const slack =
+    slackOf(total) +
+    // A price is told exactly, a mean is rounded.
+    (MEAN_BEFORE.test(before(line, rate)) ? (rate.grain / 2) * product : 0) +
+    Math.abs(rate.value * product) * 0.02
   if (readings.some((times) => Math.abs(rate.value * times - total.value) <= slack)) return []
   const isMean =
     rate.first > total.first && (MEAN_BEFORE.test(before(line, rate)) || DIVIDED.test(behind(line, total)))
@@ -76,7 +88,7 @@ const isPlausible = (stated: number, right: number): boolean => stated < right *
 
 const unitOfRate = (line: Line, rate: Mark): string => {
   const found = RATE_BEHIND.exec(behind(line, rate))
-  return found?.[1] ?? found?.[2] ?? ''
+  return found?.[1] ?? found?.[2] ?? EACH_GETS.exec(before(line, rate))?.[1] ?? ''
 }
 
 const SIZES: Readonly<Record<string, number>> = {

@@ -7,7 +7,9 @@ import { inScale, type Miscount, miscountAt, told } from './miscount.ts'
 const LEFT_BEFORE =
   /(?<![\p{L}-])(?:tinggal|tersisa|menyisakan|bersisa|sisa|sisanya|selebihnya|yang lain|selisihnya)(?: [\p{L}-]+){0,2}(?: ,)? $/u
 /** "Delapan pendaki lain": what is left if the parts are all, and too much in any case if they are more than the whole. */
-const OTHER_BEHIND = /^(?: [\p{L}-]+){0,2}? (?:lain|lainnya|selebihnya)(?![\p{L}-])/u
+const OTHER_BEHIND = /^(?: [\p{L}-]+){0,2}? (?:lain|lainnya|selebihnya|belum)(?![\p{L}-])/u
+/** "Ditambah Rp30 juta menjadi Rp80 juta". */
+const BECOMES = /(?<![\p{L}-])menjadi(?: [\p{L}-]+){0,2} $/u
 const COMES =
   /(?<![\p{L}-])(?:ditambah|ditambahi|bertambah|iuran|masuk|setoran|penambahan|tambahan|menerima|pemasukan|ditambahkan|datang)(?: [\p{L}-]+){0,3} $/u
 const GOES =
@@ -24,9 +26,12 @@ export function restsIn(line: Line): Miscount[] {
     return []
   const closing = marks.slice(1).filter((mark) => LEFT_BEFORE.test(before(line, mark)))
   const others = marks.slice(1).filter((mark) => OTHER_BEHIND.test(behind(line, mark)))
-  const [rest, ...more] = closing.length > 0 ? closing : others
+  const becoming = marks
+    .slice(1)
+    .filter((mark, index) => BECOMES.test(before(line, mark)) && isSigned(line, marks.slice(1, index + 1)))
+  const [rest, ...more] = [closing, others, becoming].find((found) => found.length > 0) ?? []
   if (rest === undefined || more.length > 0 || marks.some(({ isRough }) => isRough)) return []
-  return judge(line, wholeFirst(line, marks, rest), rest, closing.length > 0)
+  return judge(line, wholeFirst(line, marks, rest), rest, closing.length > 0 || becoming.includes(rest))
 }
 
 /** The marks but the rest, the whole of them first: the one that opens the account, or the greatest behind "dari". */
@@ -47,8 +52,7 @@ function judge(line: Line, [whole, ...moves]: readonly Mark[], rest: Mark, isClo
   const signs = moves.map((move) => (COMES.test(before(line, move)) ? 1 : -1))
   const right = moves.reduce((left, { value }, index) => left + (signs[index] ?? -1) * value, whole.value)
   const slack = slackOfSum(all)
-  const isSigned = moves.every((move) => COMES.test(before(line, move)) || GOES.test(before(line, move)))
-  const fits = isSigned
+  const fits = isSigned(line, moves)
     ? Math.abs(right - rest.value) <= slack + TINY
     : balances(whole.value, moves, rest.value, slack + TINY)
   if (right <= 0 || fits) return []
@@ -62,6 +66,10 @@ function judge(line: Line, [whole, ...moves]: readonly Mark[], rest: Mark, isClo
   const evidence = `${told(line, [whole], '')} ${moves.map((move, index) => `${signs[index] === 1 ? '+' : '−'} ${told(line, [move], '')}`).join(' ')} = ${inScale(right, whole.unit)}`
   return [miscountAt(line, rest, { kind: 'balance', rights: [right], evidence })]
 }
+
+/** Whether all that came and went says so. */
+const isSigned = (line: Line, moves: readonly Mark[]): boolean =>
+  moves.length > 0 && moves.every((move) => COMES.test(before(line, move)) || GOES.test(before(line, move)))
 
 /** What floating point leaves. */
 const TINY = 1e-6

@@ -153,3 +153,39 @@ export function leadsIn(line: Line): Miscount[] {
     ? []
     : [miscountAt(line, goals, { kind: 'score', evidence: writtenOf(line, score), rights: [right] })]
 }
+
+const LEVEL = new RegExp(String.raw`(?<![\p{L}-])(?:imbang|seri|remis)(?: [\p{L}-]+){0,2} ${S}`, 'gu')
+const WON = new RegExp(
+  String.raw`(?<![\p{L}-])(?:menang|mengalahkan|menundukkan|menaklukkan)(?: [\p{L}-]+){0,3} ${S}`,
+  'gu',
+)
+
+/** A draw has two like figures and a win has not. */
+export function resultsIn(line: Line): Miscount[] {
+  if (
+    /(?<![\p{L}-])(?:penalti|adu|agregat|sempat|gagal|walau|sebelum|kemudian|setelah|lalu|unggul)(?![\p{L}-])/u.test(
+      line.text,
+    )
+  )
+    return []
+  const isLevel = ({ parts: [a, b] }: Mark) => a === b
+  const wrong = [
+    ...[...line.text.matchAll(LEVEL)]
+      .map(([, name]) => markNamed(line, name))
+      .filter((score) => score !== null && !isLevel(score)),
+    ...[...line.text.matchAll(WON)]
+      .map(([, name]) => markNamed(line, name))
+      .filter((score) => score !== null && isLevel(score)),
+  ]
+  return wrong.flatMap((score) =>
+    score === null
+      ? []
+      : [
+          miscountOf(line, [score.first, score.last], {
+            kind: 'score',
+            evidence: writtenOf(line, score),
+            suggestions: [],
+          }),
+        ],
+  )
+}

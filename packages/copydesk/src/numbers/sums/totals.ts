@@ -6,7 +6,7 @@ import { inScale, type Miscount, miscountAt, sumOf, told } from './miscount.ts'
 
 const N = mark('nm')
 const TOTALS =
-  'total|totalnya|seluruhnya|semuanya|jumlahnya|jumlah keseluruhan|jumlah seluruhnya|keseluruhan|keseluruhannya|sehingga|jadi|berarti|artinya|jika dijumlahkan|bila dijumlahkan|akumulasi'
+  'total|totalnya|seluruhnya|semuanya|jumlahnya|jumlah keseluruhan|jumlah seluruhnya|keseluruhan|keseluruhannya|sehingga|jadi|berarti|artinya|jika dijumlahkan|bila dijumlahkan|akumulasi|berjumlah|seluruh|semua'
 /** A total told behind its parts, within one sentence. */
 const CLOSING: readonly RegExp[] = [
   new RegExp(String.raw` (?:${TOTALS})(?: [\p{L}-]+){0,5}? ${N}(?:[^<]*)$`, 'u'),
@@ -17,7 +17,7 @@ const CLOSING: readonly RegExp[] = [
 ]
 /** A total that a new sentence opens with. */
 const TAKEN_UP = new RegExp(
-  String.raw`^(?:(?:total|totalnya|jumlah|jumlahnya|seluruhnya|semuanya|jadi|dengan demikian|secara keseluruhan|selama|sepanjang|keseluruhan)${words(5)}(?: <t\d+>${words(2)})?(?: ,)?(?: ada| sudah| terdapat| mencapai)? ${N}|${mark('r')} [\p{L}-]+ (?:itu|tersebut))`,
+  String.raw`^(?:(?:total|totalnya|seluruh|semua|jumlah|jumlahnya|seluruhnya|semuanya|jadi|dengan demikian|secara keseluruhan|selama|sepanjang|keseluruhan)${words(5)}(?: <t\d+>${words(2)})?(?: ,)?(?: ada| sudah| terdapat| mencapai)? ${N}|${mark('r')} [\p{L}-]+ (?:itu|tersebut))`,
   'u',
 )
 /** The total is one of a longer time, or a new matter. */
