@@ -217,8 +217,12 @@ test.each([
 })
 
 test.each([
-  ['Polisi menangani pencabulan itu. Korban Dita Lestari (14) trauma.', ['Dita Lestari']],
-  ['Kasus perundungan dilaporkan. Siswi bernama Rara Kinanti dirawat.', ['Rara Kinanti']],
+  ['Polisi menangani pencabulan itu. Korban Dita Lestari (14) trauma.', ['Dita Lestari -> DL']],
+  ['Polisi menangkap pelajar berusia 15 tahun. Pelajar itu, Gibran Malo, diam.', ['Gibran Malo -> GM']],
+  ['Polisi menangani pencabulan anak berusia 9 tahun. Sancelina sudah tersenyum.', ['Sancelina -> Anak itu']],
+  ['Polisi menahan Dirman Usman (66) yang diduga mencabuli cucu kandungnya.', ['Dirman Usman -> DU']],
+  ['Polisi memeriksa anak berinisial JM (9), korban penganiayaan. Ibu JM, Rena Malo, diam.', ['Rena Malo']],
+  ['Kasus perundungan dilaporkan. Siswi bernama Rara Kinanti dirawat.', ['Rara Kinanti -> RK']],
 ])('a child or a victim named: %s', (text, expected) => {
   expect(named(text)).toEqual(expected)
 })
@@ -228,6 +232,11 @@ test.each([
   'Siswi SMP Negeri 3 Seruni menang lomba.',
   'Anak Bupati Halim Perdana (34) hadir.',
   'Pencurian terjadi di rumah anak Siti Halwiah (46).',
+  'Polisi menangani pencabulan anak berusia 9 tahun. Pendamping korban, Rena Malo, diam.',
+  'Polisi menangani pencabulan anak berusia 9 tahun. Kepala Unit Perlindungan Anak Inspektur Rena Malo pulang.',
+  'Polisi menangani pencabulan anak berusia 9 tahun. Dirman Usman (40) ditahan.',
+  'Jaksa memakai Pasal 55 Ayat (1) KUHP untuk pencurian itu. Penahanan dilakukan kemarin.',
+  'Pemanjat tebing Azura Kinanti (14) meraih perak.',
 ])('nobody to protect is named: %s', (text) => {
   expect(named(text)).toEqual([])
 })

@@ -52,5 +52,8 @@ export const CRIMES: ReadonlySet<string> = new Set([
   ...SEXUAL_CRIMES,
   ...`aniaya dianiaya menganiaya penganiayaan bunuh dibunuh membunuh pembunuhan curi dicuri mencuri pencurian begal
   perundungan dirundung merundung pengeroyokan dikeroyok tawuran diculik penculikan kekerasan narkoba ditangkap
-  tersangka terduga pelaku`.split(/\s+/),
+  tersangka terduga pelaku menangkap menahan ditahan membobol pembobolan memukul dipukul menghina penghinaan
+  ancaman mengancam eksploitasi perkelahian pelemparan melempari disekap penyekapan paksa menyekap dijual menjual`.split(
+    /\s+/,
+  ),
 ])

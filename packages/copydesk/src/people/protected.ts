@@ -1,0 +1,63 @@
+import type { TextDocument } from '../text/document.ts'
+import { lowerAt } from '../text/walk.ts'
+import { CRIMES, SEXUAL_CRIMES } from './legal.ts'
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** Words for children, and for what else somebody under eighteen is called. */
+export const CHILD_WORDS = setOf(
+  `anak balita bocah bayi pelajar remaja siswa siswi murid santri santriwati cucu keponakan putri putra senior seniornya adik kakak
+  pekerja gadis`,
+)
+export const VICTIM_WORDS = setOf('korban penyintas pelapor pasien pasiennya karyawati karyawatinya')
+/** Words that tell by themselves of somebody under age. */
+const SURE_CHILDREN = setOf('anak balita bocah bayi pelajar siswa siswi murid santri santriwati')
+/** What tells that a crime has been brought before somebody. */
+const CASES =
+  setOf(`polisi kepolisian polres polda polsek polri kejaksaan jaksa pengadilan penyidik hakim reserse melapor melaporkan
+  dilaporkan laporan visum diversi perlindungan diselamatkan diperiksa ditahan ditangkap`)
+export const MAJORITY = 18
+
+/** Whom a story has to protect: somebody under age in a crime, the victim of a sexual crime; null for nobody. */
+export type Protected = { hasChild: boolean; isSexual: boolean }
+
+/**
+ * Source: Kode Etik Jurnalistik (Dewan Pers 2006), article 5; Pedoman Pemberitaan Ramah Anak (Dewan Pers 2019); UU
+ * 11/2012, article 19; UU 12/2022 on sexual violence.
+ */
+export function protectedIn(documents: readonly TextDocument[]): Protected | null {
+  const words = new Set(documents.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)))
+  const has = (set: ReadonlySet<string>) => [...set].some((word) => words.has(word))
+  const isSexual = has(SEXUAL_CRIMES)
+  if ((!isSexual && !has(CRIMES)) || !has(CASES)) return null
+  const hasChild = documents.some((document) =>
+    document.tokens.some((_, at) => isChildsAge(document, at) || isNamedChild(document, at)),
+  )
+  return hasChild || isSexual ? { hasChild, isSexual } : null
+}
+
+/** "Siswi bernama Dita", "murid berinisial D". */
+const isNamedChild = (document: TextDocument, at: number): boolean =>
+  SURE_CHILDREN.has(lowerAt(document, at)) && /^ber(?:nama|inisial)$/.test(lowerAt(document, at + 1))
+
+/** Words looked at around an age for a child. */
+const NEAR = 8
+
+const LAWS = setOf('ayat pasal huruf nomor kuhp uu')
+
+/** "Anak berusia 8 tahun", "siswi (14)", "VT (17)". */
+function isChildsAge(document: TextDocument, at: number): boolean {
+  const { tokens } = document
+  if (tokens[at]?.kind !== 'number' || !/^\d{1,2}$/.test(tokens[at].text)) return false
+  const unit = lowerAt(document, at + 1)
+  if (unit === 'bulan' && lowerAt(document, at - 1) === 'berusia') return true
+  if (Number(tokens[at].text) >= MAJORITY) return false
+  if (tokens[at - 1]?.text === '(') {
+    if (LAWS.has(lowerAt(document, at - 2))) return false
+    return tokens[at + 1]?.text === ')' || unit === 'tahun' || unit === 'th'
+  }
+  if (unit !== 'tahun') return false
+  if (/^(?:berusia|berumur|usia|umur)$/.test(lowerAt(document, at - 1))) return true
+  for (let i = at - 1; i >= at - NEAR; i--) if (SURE_CHILDREN.has(lowerAt(document, i))) return true
+  return false
+}
