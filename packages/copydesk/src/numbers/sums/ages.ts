@@ -47,7 +47,10 @@ export function ageInNext(earlier: Line, next: Line, published: Day | null): Mis
   if (published === null || first === undefined || age === null || more.length > 0 || ageIn(earlier) !== null)
     return []
   if (!BORN.test(before(earlier, first)) || OTHERS.test(earlier.text) || OTHERS.test(next.text)) return []
-  if (!NOW.test(next.text) || !HE.test(next.text) || marksOf(next, 'yd').length > 0) return []
+  const [year, ...years] = marksOf(next, 'yd')
+  const isHis = HE.test(next.text) || /(?<![\p{L}-])(?:usianya|umurnya) /u.test(before(next, age))
+  if (!NOW.test(next.text) || !isHis || years.length > 0) return []
+  if (year !== undefined && yearOf(year) !== published.year) return []
   return judge(next, { age, born: first, at: published.year, bornIn: earlier })
 }
 

@@ -40,7 +40,8 @@ type Change = { word: string; by: Mark }
 export const changesIn = (line: Line): Miscount[] =>
   line.text.split(CLAUSES).flatMap((text) => changeAgainst({ ...line, text }, pairIn({ ...line, text })))
 
-const CLAUSES = / (?:;|:|\.|sedangkan|sementara|tetapi|namun|adapun)(?= )/
+const CLAUSES =
+  / (?:;|:|\.|sedangkan(?! (?:tahun|bulan|pekan|musim) (?:ini|lalu))|sementara|tetapi|namun|adapun)(?= )/
 
 /** The one change that a clause tells of, against its pair of figures. */
 export function changeAgainst(line: Line, pair: Pair | null): Miscount[] {

@@ -7,7 +7,7 @@ const REST = /(?<![\p{L}-])(?:sisanya|selebihnya|yang lain|yang lainnya|sisa)(?:
 const ONE_EACH =
   /(?<![\p{L}-])(?:abstain|golput|tidak|menolak|dimiliki|dikuasai|ditanami|ditanggung|berasal|kepemilikan|saham|komposisi|terdiri|laki-laki|perempuan|terbagi|dibagi|suara sah)(?![\p{L}-])/u
 /** One cost or one company that is shared out. */
-const SHARED = /(?<![\p{L}-])(?:ditanggung|dimiliki|dikuasai)(?![\p{L}-])/u
+const SHARED = /(?<![\p{L}-])(?:ditanggung|dimiliki|dikuasai|dibagi dua)(?![\p{L}-])/u
 const OTHER_BASE =
   /(?<![\p{L}-])(?:naik|turun|meningkat|menurun|tumbuh|dibanding|dibandingkan|lebih|rata-rata|inflasi|masing-masing|setiap|kenaikan|penurunan|antaranya|termasuk|sebelumnya|galat|jawaban|kali)(?![\p{L}-])/u
 

@@ -6,7 +6,7 @@ import { sumOf } from './miscount.ts'
 const SEXES = 'laki-laki perempuan pria wanita putra putri lelaki'
 const FATES = 'tewas meninggal mati selamat sembuh hilang dirawat luka terluka luka-luka'
 const ANSWERS =
-  'setuju menolak abstain mendukung menentang sah hadir absen lulus gagal lolos gugur menang kalah seri imbang'
+  'setuju menolak abstain mendukung menentang sah hadir absen lulus gagal lolos gugur menang kalah seri imbang tumbuh hidup'
 const EXCLUSIVE = new RegExp(
   String.raw`(?<![\p{L}-])(?:${`${SEXES} ${FATES} ${ANSWERS}`.replaceAll(' ', '|')}|tidak|belum|batal|sudah|telah|masih)(?![\p{L}-])`,
   'u',
@@ -27,7 +27,9 @@ const ELIDED = new Set([
   ),
 ])
 
-export const isElided = ({ unit }: Mark): boolean => ELIDED.has(unit)
+export const isElided = ({ unit }: Mark): boolean => ELIDED.has(unit) || PASSIVE.test(unit)
+/** "300 dibagikan pagi hari". */
+const PASSIVE = /^(?:di\p{L}{3,}(?:kan|i)|terjual|terpakai|terbakar|terisi)$/u
 
 /** Many in one: their number is no part of a number of people or things. */
 const BUNDLES =

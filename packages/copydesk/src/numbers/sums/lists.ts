@@ -9,12 +9,14 @@ export const OPEN =
 
 const OPENER =
   /(?: ,)? (?:yakni|yaitu|masing-masing|rinciannya|dengan rincian|terdiri (?:atas|dari)|(?:dibagi|terbagi|dirinci)(?: (?:menjadi|atas|dalam|untuk))?|meliputi|mencakup|dipakai(?: untuk)?|digunakan(?: untuk)?|dialokasikan(?: untuk)?|dibelanjakan(?: untuk)?|ditanami|gabungan|tersebar di|berasal dari|ditempatkan di|disalurkan (?:ke|kepada|untuk)|dikirim ke|:|\(|–|—)(?= )| ,(?= <n\d+> (?:orang )?(?:laki-laki|perempuan|pria|wanita|putra|putri)(?![\p{L}-]))/gu
+/** A sentence with more is no prose. */
+const MOST_OPENERS = 6
 /** What is said behind a list is no part of it. */
 const CLOSES = / (?:;|\)|sehingga|sedangkan jumlah|dari total)(?= |$)| \.(?= |$)/u
 
 /** "Sebelas orang, terdiri atas lima laki-laki dan tujuh perempuan": the parts behind what opens them against the total before. */
 export function partsAfterTotal(line: Line): Miscount[] {
-  for (const opener of line.text.matchAll(OPENER)) {
+  for (const opener of [...line.text.matchAll(OPENER)].slice(0, MOST_OPENERS)) {
     const from = opener.index + opener[0].length
     const rest = line.text.slice(from)
     const closed = CLOSES.exec(rest)

@@ -46,7 +46,7 @@ const FORMS: readonly { pattern: RegExp; isBackward: boolean }[] = [
   // "Tahun lalu 500 ton, tahun ini 600 ton", "pada 2023 ada 12 kasus, pada 2024 ada 18 kasus".
   {
     pattern: new RegExp(
-      `(?:${TIME} (?:lalu|sebelumnya|kemarin)|pada <y\\d+>)(?: ,)?${words(3)} ${Q}${words(5)}(?: ,)?(?: dan)? (?:${TIME} ini|pada <y\\d+>)(?: ,)?${words(3)} ${Q}`,
+      `(?:${TIME} (?:lalu|sebelumnya|kemarin)|pada <y\\d+>)(?: ,)?${words(3)} ${Q}${words(5)}(?: ,)?(?: dan| sedangkan)? (?:${TIME} ini|pada <y\\d+>)(?: ,)?${words(3)} ${Q}`,
       'gu',
     ),
     isBackward: false,

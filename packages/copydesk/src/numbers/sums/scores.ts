@@ -5,6 +5,7 @@ import { type Miscount, miscountAt, miscountOf, sumOf, writtenOf } from './misco
 const WINS = /^(?: [\p{L}-]+)? (?:kemenangan|menang)(?![\p{L}-])|^ (?:kali )?menang/u
 const DRAWS = /^(?: [\p{L}-]+){0,2} (?:seri|imbang|draw|remis)(?![\p{L}-])/u
 const LOSSES = /^(?: [\p{L}-]+)? (?:kekalahan|kalah)(?![\p{L}-])/u
+const PLAYED = /(?<![\p{L}-])(?:bermain|bertanding|berlaga|tampil) $/u
 const DOCKED =
   /(?<![\p{L}-])(?:pengurangan|dikurangi|hukuman|dihukum|sanksi|masih|tambahan|selisih|jarak|terpaut|unggul|tertinggal|bola|voli|voly|basket|bulu tangkis|kriket)(?![\p{L}-])/u
 
@@ -17,7 +18,13 @@ export function seasonsIn(line: Line): Miscount[] {
   )
   if (won === undefined || won === null) return []
   const points = only(games.filter(({ unit }) => unit === 'poin' || unit === 'angka'))
-  const played = only(games.filter(({ unit }) => /^(?:laga|pertandingan|partai)$/.test(unit)))
+  const played = only(
+    games.filter(
+      (game) =>
+        /^(?:laga|pertandingan|partai)$/.test(game.unit) ||
+        (game.unit === 'kali' && PLAYED.test(before(line, game))),
+    ),
+  )
   const found: Miscount[] = []
   const results = [won, drawn, lost].flatMap((game) => game ?? [])
   const value = 3 * won.value + (drawn?.value ?? 0)
