@@ -1,11 +1,13 @@
 import { before, behind, type Line, marksOf } from '../marks/line.ts'
 import { type Mark, slackOf } from '../marks/mark.ts'
 import { inScale, type Miscount, miscountAt, writtenOf } from './miscount.ts'
+import { countIn, isOfUnit } from './rate-units.ts'
 
 /** What one of something costs, gets or makes: the second group is what it is one of. */
 const RATE_BEHIND =
   /^(?: (?!per|dan|atau|lebih|dari|dengan)[\p{L}-]+){0,2} (?:(?:per|tiap|setiap|untuk setiap|untuk satu|satu) ([\p{L}-]+)|se(ekor|buah|orang|hari|bulan|tahun|kilogram|kilo|liter|potong|butir|ikat|karung|lembar|jam|minggu|pekan|unit|malam|ton|meter|gram|bungkus|kotak|paket))(?![\p{L}-])/u
-const MEAN_BEFORE = /(?<![\p{L}-])rata-rata(?:nya)?(?: (?!per|setiap|tiap)[\p{L}-]+){0,3} $/u
+/** What says that the number behind is a mean. */
+export const MEAN_BEFORE = /(?<![\p{L}-])rata-rata(?:nya)?(?: (?!per|setiap|tiap)[\p{L}-]+){0,3} $/u
 const EACH_BEFORE = /(?<![\p{L}-])(?:masing-masing|setiap|tiap)(?: (?!hari|bulan|tahun)[\p{L}-]+){0,4} $/u
 /** "Setiap anak mendapat dua buku": the group is what it is one of. */
 const EACH_GETS =
@@ -89,68 +91,4 @@ const isPlausible = (stated: number, right: number): boolean => stated < right *
 const unitOfRate = (line: Line, rate: Mark): string => {
   const found = RATE_BEHIND.exec(behind(line, rate))
   return found?.[1] ?? found?.[2] ?? EACH_GETS.exec(before(line, rate))?.[1] ?? ''
-}
-
-const SIZES: Readonly<Record<string, number>> = {
-  jam: 60,
-  menit: 1,
-  hari: 1,
-  pekan: 7,
-  minggu: 7,
-  bulan: 1,
-  tahun: 12,
-  malam: 1,
-}
-
-/** How many of the unit of a rate a factor has: two hours are 120 minutes. */
-function countIn(factor: Mark, unit: string): number | null {
-  if (factor.kind !== 'duration') return factor.kind === 'count' ? factor.value : null
-  const own = SIZES[factor.unit]
-  if (own === undefined) return null
-  const size = SIZES[unit]
-  return factor.value / (size ?? own)
-}
-
-function isOfUnit(factor: Mark | undefined, unit: string): boolean {
-  if (factor === undefined) return false
-  if (factor.kind === 'duration') return SIZES[unit] !== undefined && isOneBase(factor.unit, unit)
-  const same = (a: string) => (a === 'kilo' ? 'kilogram' : a)
-  return same(factor.unit) === same(unit) || /^(?:orang|ekor|buah|unit|satu)$/.test(unit)
-}
-
-const BASES = [
-  ['jam', 'menit'],
-  ['hari', 'pekan', 'minggu', 'malam'],
-  ['bulan', 'tahun'],
-]
-const isOneBase = (one: string, other: string): boolean =>
-  BASES.some((base) => base.includes(one) && base.includes(other))
-
-/** "70, 80, dan 90, rata-rata 80": the mean of a list. */
-export function averagesIn(line: Line): Miscount[] {
-  const marks = marksOf(line, 'nmp')
-  const mean = marks.at(-1)
-  if (mean === undefined || marks.length < 3 || mean.isRough || /<[xs]\d+>/.test(line.text)) return []
-  const list = listOf(line)
-  if (list.length < 2 || list.includes(mean) || list.some(({ isRough }) => isRough)) return []
-  const isMean =
-    MEAN_BEFORE.test(before(line, mean)) ||
-    (/rata-rata/.test(line.text) && /(?: ialah| adalah| menjadi| yaitu) $/.test(before(line, mean)))
-  if (!isMean) return []
-  const right = list.reduce((sum, { value }) => sum + value, 0) / list.length
-  const slack = mean.grain / 2 + list.reduce((sum, mark) => sum + slackOf(mark), 0) / list.length
-  if (Math.abs(right - mean.value) <= slack + right * 0.01) return []
-  const evidence = `(${list.map((mark) => writtenOf(line, mark)).join(' + ')}) / ${list.length}`
-  return [miscountAt(line, mean, { kind: 'average', evidence, rights: [right] })]
-}
-
-/** The one run of three numbers or more with nothing but their unit and a comma or "dan" between. */
-function listOf(line: Line): Mark[] {
-  const runs = [
-    ...line.text.matchAll(
-      /<[nmp]\d+>(?: [\p{L}-]+)?(?: ,(?: dan| serta)?| dan) <[nmp]\d+>(?:(?: [\p{L}-]+)?(?: ,(?: dan| serta)?| dan) <[nmp]\d+>){1,12}/gu,
-    ),
-  ]
-  const [run, ...others] = runs
-  return run === undefined || others.length > 0 ? [] : marksOf({ ...line, text: run[0] }, 'nmp')
 }

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import { aStory, linesOfRule } from './journalism.ts'
+
+const miscounted = (body: string) =>
+  linesOfRule('arithmetic', aStory({ body, published: '2025-09-01T08:00:00+07:00' }))
+
+test.each([
+  ['Produksi padi tahun lalu 500 ton, tahun ini 600 ton, naik 30 persen.', '30 persen -> 20 persen'],
+  ['Waktu tunggu berkurang 15 menit, dari 45 menit menjadi 20 menit.', '20 menit -> 30 menit'],
+  ['Stok 40 ton berkurang 15 ton menjadi 30 ton.', '15 -> 10'],
+  ['Usul itu diterima dengan selisih empat suara, 30 banding 24.', '24 -> 26'],
+  ['Panen 12 ton, dua kali lipat dari panen lalu yang 4 ton.', 'dua kali lipat -> tiga kali lipat'],
+  [
+    'Bunga turun dari 9 persen menjadi 8 persen. Penurunan 1 persen itu berlaku mulai Juli.',
+    '1 persen -> 1 poin persen',
+  ],
+])('a change: %s', (body, expected) => {
+  expect(miscounted(body)).toEqual([expected])
+})
+
+test.each([
+  ['Sebanyak 70 persen dari 400 responden, yaitu 240 orang, setuju.', '240 -> 280'],
+  ['Dua pertiga anggota, atau 30 dari 60 orang, setuju.', '30 -> 40'],
+  ['Realisasi baru Rp450 miliar dari pagu Rp900 miliar, atau 45 persen.', '45 persen -> 50 persen'],
+  ['Biaya ditanggung provinsi 60 persen dan kabupaten 50 persen.', '50 persen -> 40 persen'],
+  ['Sebanyak 12 dari 10 hakim menyatakan setuju.', '12 dari 10'],
+])('a share: %s', (body, expected) => {
+  expect(miscounted(body)).toEqual([expected])
+})
+
+test.each([
+  [
+    'Rombongan 24 pendaki terbagi dalam tiga regu: sepuluh orang, delapan orang, dan tujuh orang.',
+    'tujuh -> enam',
+  ],
+  ['Sebanyak 45 penumpang dan lima awak kapal, total 52 orang, dievakuasi.', '52 -> 50'],
+  [
+    'Warga mengumpulkan Rp3 juta pada hari pertama dan Rp4 juta pada hari kedua. Total dana yang terkumpul Rp8 juta.',
+    'Rp8 juta -> Rp7 juta',
+  ],
+  [
+    'Kecelakaan itu melukai sembilan orang, empat di antaranya luka berat dan enam lainnya luka ringan.',
+    'enam -> lima',
+  ],
+  ['Modal Rp50 juta ditambah pinjaman Rp30 juta menjadi Rp90 juta.', 'Rp90 juta -> Rp80 juta'],
+  [
+    'Kejuaraan itu diikuti enam negara: Indonesia, Malaysia, Thailand, Vietnam, dan Filipina.',
+    'enam -> lima',
+  ],
+])('parts and what is left: %s', (body, expected) => {
+  expect(miscounted(body)).toEqual([expected])
+})
+
+test.each([
+  ['Ia membeli lima karung beras seharga Rp150.000 per karung, total Rp700.000.', 'Rp700.000 -> Rp750.000'],
+  [
+    'Uang Rp10 juta dibagi rata kepada lima orang sehingga masing-masing mendapat Rp2,5 juta.',
+    'Rp2,5 juta -> Rp2 juta',
+  ],
+  ['Jarak 300 kilometer ditempuh dalam lima jam, rata-rata 70 kilometer per jam.', '70 -> 60'],
+  ['Nilai ketiga peserta 80, 85, dan 90, rata-rata 88.', '88 -> 85'],
+  ['Berat ikan itu 1,5 ton, setara dengan 150 kilogram.', '150 -> 1.500'],
+])('a product: %s', (body, expected) => {
+  expect(miscounted(body)).toEqual([expected])
+})
+
+test.each([
+  [
+    'Rapat yang dimulai pukul 13.00 dan berakhir pukul 16.00 itu berlangsung empat jam.',
+    'empat jam -> tiga jam',
+  ],
+  ['Kantor buka pukul 08.00–15.00 WIB atau selama enam jam.', 'enam jam -> tujuh jam'],
+  ['Pelatihan berlangsung empat hari, yaitu 3–7 Maret, di balai kota.', 'empat hari -> lima hari'],
+  ['Masa jabatannya empat tahun, dari Januari 2018 hingga Januari 2023.', 'empat tahun -> lima tahun'],
+  ['Kota itu merayakan hari jadi ke-480 pada 2025 karena didirikan pada 1550.', 'ke-480 -> ke-475'],
+  ['Gubernur kelahiran 1970 itu kini berusia 65 tahun.', '65 tahun -> 54 tahun'],
+])('time: %s', (body, expected) => {
+  expect(miscounted(body)).toEqual([expected])
+})
+
+test.each([
+  ['Klub itu mengumpulkan 20 poin dari enam kemenangan dan tiga hasil imbang.', '20 -> 21'],
+  ['Tim itu menang 3-0 lalu kalah 1-2 sehingga unggul agregat 4-3.', '4-3 -> 4-2'],
+  ['Pasangan itu menang dua gim langsung, 21-15, 18-21, 21-19.', 'dua -> tiga'],
+  ['Kedua tim bermain imbang 2-1 di Stadion Merdeka.', '2-1'],
+])('matches: %s', (body, expected) => {
+  expect(miscounted(body)).toEqual([expected])
+})
+
+test.each([
+  'Bus itu membawa 40 penumpang. Tiga orang tewas dan lima lainnya luka-luka.',
+  'Sebanyak 20 rumah rusak, 5 di antaranya rusak berat dan 3 lainnya hanyut.',
+  'Rumah itu memiliki tiga lantai: 12 kamar dan dua dapur.',
+  'Rombongan terdiri atas 30 orang, yaitu 10 keluarga dan 3 pemandu.',
+  'Pajak naik 5 persen menjadi Rp1,1 triliun dan laba usahanya naik 49 persen menjadi Rp326 miliar.',
+  'Pada 2023 ada 12 kasus dan pada 2024 ada 18 kasus, tetapi kematian turun 20 persen.',
+  'Produksi naik rata-rata 5 persen, dari 100 ton menjadi 122 ton.',
+  'Ia membayar uang muka Rp50 juta dan mencicil Rp5 juta per bulan selama 10 bulan, total Rp100 juta.',
+  'Kereta berangkat pukul 08.00 dan tiba pukul 12.00 setelah berhenti 30 menit di Cirebon.',
+  'Selama tiga tahun terakhir, sejak 2022 hingga 2024, kasusnya turun.',
+  'Pesawat lepas landas pukul 08.00 WIB dan mendarat pukul 12.00 WITA setelah terbang tiga jam.',
+  'Sebanyak 60 persen responden memakai bus, 50 persen kereta, dan 10 persen tidak menjawab.',
+  'Ada dua kota, yakni Padang, Sumatera Barat, dan Medan, Sumatera Utara.',
+  'Tiga terdakwa, yakni AB (23), CD (34), dan EF (45), dituntut lima tahun penjara.',
+  'Bawa 5 kilogram beras atau 500 gram gula.',
+  'Kedua tim bermain imbang 2-2, padahal sempat unggul 2-0.',
+  'Ia divonis lima tahun penjara, dua tahun lebih ringan dari tuntutan tujuh tahun.',
+  'Dari Rp100 miliar, Rp40 miliar untuk gaji dan Rp30 miliar untuk belanja modal.',
+])('sound, or not to be reckoned: %s', (body) => {
+  expect(miscounted(body)).toEqual([])
+})
