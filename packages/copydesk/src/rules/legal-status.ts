@@ -15,7 +15,6 @@ export const legalStatus: Rule = {
   id: 'legal-status',
   severity: 'warning',
   languages: ['id'],
-  isOptional: true,
   check: (context) => {
     const { body, title, captions, lexicon } = context
     const state = legalStateOf(body, lexicon)
