@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { readCases } from '../../packages/copydesk/test/marked-cases.ts'
 import { SOUND_SENTENCES } from '../../packages/copydesk/test/sound-sentences.ts'
 
 const OPEN = new URL('../../../shared/data/copydesk/open-sentences.jsonl', import.meta.url)
@@ -10,18 +11,30 @@ export function packedLexicon(): string {
   return gunzipSync(readFileSync(data)).toString('utf8')
 }
 
-export type Material = { name: string; sentences: readonly string[] }
+/** `isSound`: written without a fault, so that whatever is flagged there is a false alarm; others are edited text. */
+export type Material = { name: string; sentences: readonly string[]; isSound: boolean }
 
-/** Sound sentences: the open treebanks where they are at hand, and this project's own. */
+/** Text to put slips into and to look for false alarms in; of the stories held back nobody reads what is found in them. */
 export function materials(): Material[] {
-  const own = { name: 'own sentences', sentences: SOUND_SENTENCES }
-  if (!existsSync(OPEN)) return [own]
+  const own = { name: 'own sentences', sentences: SOUND_SENTENCES, isSound: true }
+  const held = { name: 'stories held back', sentences: paragraphsHeldBack(), isSound: true }
+  return [...openSentences(), own, held]
+}
+
+const paragraphsHeldBack = (): string[] =>
+  readCases('held', 'stories').flatMap(({ input }) =>
+    (typeof input === 'string' ? input : input.body).split('\n\n'),
+  )
+
+/** The open treebanks, where they are at hand. */
+function openSentences(): Material[] {
+  if (!existsSync(OPEN)) return []
   const lines = readFileSync(OPEN, 'utf8').trim().split('\n')
   const sentences = lines.map((line) => {
     const { text }: { text: string } = JSON.parse(line)
     return text
   })
-  return [{ name: 'open sentences', sentences }, own]
+  return [{ name: 'open sentences', sentences, isSound: false }]
 }
 
 export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length

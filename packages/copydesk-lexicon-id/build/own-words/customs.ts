@@ -59,4 +59,5 @@ export const CUSTOMS = wordsOf([
   'tubarani tumbilotohe tumotowa tumpek tumurun tunggetan ukel ukuwala umpasa vipassana wahabi waisak',
   'wajrayana walikorong walima walinagari warahmatullahi waraney wataala wathaniyah wedung wilujengan',
   'wirama wireng wisisi woleka wrangka wujudul wulapoddu yahowu yasinan yospan zending',
+  'soko',
 ])

@@ -30,4 +30,5 @@ export const FOREIGN = wordsOf([
   'topskor touchpad trailrun transshipment trawl trequartista tugboat ultimum unbanked underbanked',
   'undervalued underwriter unfollow unmute unsuspend upcycling upsize upskilling vishing vlogger vlogging',
   'voluntair vrijspraak wakeboard waterspout wearables whitelist wingback',
+  'bullion buyback cesium deepfake fintech franc',
 ])

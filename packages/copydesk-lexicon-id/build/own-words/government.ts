@@ -35,4 +35,5 @@ export const GOVERNMENT = wordsOf([
   'trantibum tribalisme verifikator waka wakades wakasek wakepsek waket waketum wamen wamenag wamenaker',
   'wamendag wamendagri wamenhan wamenkes wamenkeu wamenkumham wamenlu wamentan wantannas wantimpres',
   'wasekjen watimpres',
+  'korlap tusi',
 ])

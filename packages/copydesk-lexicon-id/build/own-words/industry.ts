@@ -7,4 +7,5 @@ export const INDUSTRY = wordsOf([
   'lapen laston lepton magnetar migor nanoplastik nanosatelit oleokimia oleopangan oplet oprit',
   'overdimensi paving penumbra pikohidro rukan rusunami sanimas sentrifuga solstis sonda stellarator',
   'stronsium tailing talud terawatt tokamak treler vernakular wiup',
+  'strobo',
 ])

@@ -41,4 +41,5 @@ export const NATURE = wordsOf([
   'trenggiling trengguli trigona trulek tsunamigenik tukong tunggir-abu tuntong tuwur ungko vanamei',
   'vertikultur wagyu walrus walur wambi wanamina wanariset wanatani wanglin wangwung welang wili-wili',
   'wolbachia wuwuk zamia zirkon zooplankton zooxanthellae zukini',
+  'formiat sesium',
 ])

@@ -56,7 +56,9 @@ export function partsOf(word: string): Parts | null {
   const places = preposition === 'di' ? PLACES_AFTER_DI : PLACES_AFTER_KE
   const rest = word.slice(2)
   if (VERBS.has(word)) return null
-  if (places.has(rest)) return [preposition, rest]
+  // "dimana-mana", "disana-sini": both halves follow the preposition.
+  const [first = ''] = rest.split('-')
+  if (places.has(rest) || (first !== rest && places.has(first))) return [preposition, rest]
   const [, place = '', clitic = ''] = /^(\p{L}+)(nya|lah|kah|pun)$/u.exec(rest) ?? []
   // EYD V: pun stands apart: di mana pun.
   return places.has(place) ? [preposition, place + (clitic === 'pun' ? ' pun' : clitic)] : null

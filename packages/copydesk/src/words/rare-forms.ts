@@ -7,11 +7,12 @@ import { fitsIn } from '../lexicon/triples.ts'
 export type RareForm = { suggestions: readonly string[]; score: number; isDoubtful: boolean }
 
 /**
- * By how many doublings the other word must be likelier to be named, and to make a doubt of it: for a listed word,
- * for one that is made of a root, for a long one of these. Measured on 40,000 sound words, of which a dozen are named.
+ * By how many doublings the other word must be likelier to be named, and to make a doubt of it: for a listed word that is
+ * ranked or not, for one that is made of a root, for a long one of these. Measured on 40,000 sound words, of which a dozen are named.
  */
 const GAPS = {
   listed: { named: 9, doubtful: 10 },
+  unranked: { named: 8, doubtful: 10 },
   made: { named: 5.5, doubtful: 7 },
   long: { named: 4.5, doubtful: 7 },
 }
@@ -57,8 +58,8 @@ function ranked(found: Found, own: number, { named, doubtful }: Gaps): RareForm 
   return { suggestions, score: best[1], isDoubtful: best[1] - own >= doubtful }
 }
 
-/** Only so common a word (odds) can be nine doublings likelier than another that is listed. */
-const COMMON = 6
+/** Only so common a word (odds) can be eight doublings likelier than another that is listed. */
+const COMMON = 5
 const misread = new WeakMap<Lexicon, ReadonlyMap<string, RareForm>>()
 
 /** A shorter form than this is as likely a slip that a source took for a word. */
@@ -87,7 +88,7 @@ function misreadOf(lexicon: Lexicon): ReadonlyMap<string, RareForm> {
     })
   }
   const forms = [...found].flatMap(([word, others]): [string, RareForm][] => {
-    const form = ranked(others, lexicon.band(word), GAPS.listed)
+    const form = ranked(others, lexicon.band(word), lexicon.band(word) === 0 ? GAPS.unranked : GAPS.listed)
     return form === null ? [] : [[word, form]]
   })
   const made = new Map(forms)

@@ -34,7 +34,7 @@ function judge(word: string, lexicon: Lexicon): WordVerdict {
   if (!PLAIN.test(word)) return { kind: 'foreign', suggestions: [], score: 0 }
   const verdict = unknownWord(word, lexicon)
   // Abbreviations in lower case: kg, km, bps. A word that lost its vowel is near a very common one: yng.
-  return !VOWEL.test(word) && verdict.score < SURELY_MEANT ? SOUND : verdict
+  return !VOWEL.test(word) && verdict.score < MORE_THAN_SHORT ? SOUND : verdict
 }
 
 /** "inflasinya": of a word that print has, and the dictionary has not as a root. */
@@ -43,9 +43,15 @@ function isListedWithClitic(word: string, lexicon: Lexicon): boolean {
   return bare !== '' && !lexicon.isKnown(word) && lexicon.isListed(bare) && rareForm(bare, lexicon) === null
 }
 
+/** An abbreviation in lower case is near to nothing so common: km, dll. */
+const MORE_THAN_SHORT = 7
+
 /** From this advantage of the Indonesian repair an English word is taken for a slip: "dam" beside "dan". */
 const MORE_THAN_ENGLISH = 5
 const SURELY_MEANT = 11
+/** So rare an English word (band) gives way sooner: "lau" beside "lalu". */
+const RARE_ENGLISH = 4
+const FAR_MORE = 5
 
 function unknownWord(word: string, lexicon: Lexicon): WordVerdict {
   const single = doubted(word, word.includes('-') ? suggestHalf(word, lexicon) : suggest(word, lexicon))
@@ -54,7 +60,9 @@ function unknownWord(word: string, lexicon: Lexicon): WordVerdict {
   const score = Math.max(bestSingle, bestCut)
   const english = englishBand(word, lexicon)
   if (english !== null && (score < SURELY_MEANT || score - english < MORE_THAN_ENGLISH)) {
-    return { kind: 'foreign', suggestions: [], score: 0 }
+    const isRare = english <= RARE_ENGLISH && score - english >= FAR_MORE
+    if (!isRare || bestCut > bestSingle) return { kind: 'foreign', suggestions: [], score: 0 }
+    return { kind: 'unusual', suggestions: single.map((found) => found.word), score }
   }
   if (bestCut > bestSingle) {
     return { kind: 'run-on', suggestions: cuts.slice(0, 3).map(({ text }) => text), score: bestCut }
