@@ -23,8 +23,8 @@ export function nobodysRelease(document: TextDocument, at: number): number | nul
   if (!RELEASES.has(lowerAt(document, noun)) || OPENERS.has(lowerAt(document, at - 1))) return null
   let end = noun
   while (end < noun + LONGEST_TAIL && TAILS.has(lowerAt(document, end + 1))) end++
-  if (end === noun && !lowerAt(document, noun).startsWith('rilis')) return null
   const last = receivedTail(document, end)
+  if (last === noun && !lowerAt(document, noun).startsWith('rilis')) return null
   const isOpened = noun > at || last > end || ACTIVES.has(lowerAt(document, last + 1))
   return isOpened && !isIssued(document, at, last) ? last : null
 }
@@ -34,8 +34,11 @@ const ACTIVES = setOf(
   'menyebutkan menyebut menyatakan menjelaskan mengatakan mengungkapkan memaparkan menerangkan',
 )
 
-/** "... yang diterima redaksi", as far as it goes. */
+const POINTING = setOf('itu tersebut ini')
+
+/** "... yang diterima redaksi" or "... itu", as far as it goes. */
 function receivedTail(document: TextDocument, last: number): number {
+  if (POINTING.has(lowerAt(document, last + 1)) && ACTIVES.has(lowerAt(document, last + 2))) return last + 1
   if (lowerAt(document, last + 1) !== 'yang' || !NOBODYS.has(lowerAt(document, last + 2))) return last
   return OF_NEWSROOM.has(lowerAt(document, last + 3)) ? last + 3 : last + 2
 }
@@ -77,16 +80,23 @@ const NEAR = 4
 /** An office or a body by its name, a firm or an acronym. */
 function isIssuer(document: TextDocument, at: number): boolean {
   const token = document.tokens[at]
-  if (token?.kind === 'opaque') return /[.@]/.test(token.text)
+  if (token?.kind === 'opaque') return /@|\p{L}\.\p{L}/u.test(token.text)
   if (token?.kind !== 'word') return false
   if (isAcronym(token.text) || token.lower === 'pt') return true
   if (!ROLE_WORDS.has(token.lower) && !BODY_WORDS.has(token.lower)) return OWN_ISSUERS.has(token.lower)
   const next = document.tokens[at + 1]
-  return next?.kind === 'word' && next.text !== next.lower
+  return !CROWDS.has(token.lower) && next?.kind === 'word' && next.text !== next.lower
 }
 
+/** People whom no release comes from: "wisatawan India". */
+const CROWDS = setOf(
+  'warga wisatawan turis penumpang penduduk pelajar siswa mahasiswa petani nelayan pekerja pengungsi korban orang',
+)
+
 /** Bodies that a release may come from without their name: "universitas itu". */
-const OWN_ISSUERS = setOf('perusahaan kementerian universitas yayasan pemerintah panitia')
+const OWN_ISSUERS = setOf(
+  'perusahaan kementerian universitas institut lembaga yayasan pemerintah panitia klub asosiasi',
+)
 
 const isAcronym = (text: string): boolean => text.length > 2 && text === text.toUpperCase()
 

@@ -14,7 +14,7 @@ const OWN: Readonly<
   Record<'byline' | 'dateline' | 'caption' | 'alt' | 'credit' | 'source', ReadonlySet<string>>
 > = {
   byline:
-    listOf(`admin, admin web, adminweb, admin website, administrator, web admin, webmaster, superadmin, anonim, anonymous,
+    listOf(`adm, admin, admin web, adminweb, admin website, administrator, web admin, webmaster, superadmin, anonim, anonymous,
       anonymus, no name, noname, penulis, nama penulis, wartawan, reporter, jurnalis, kontributor, editor, operator, user,
       byline, tim, author, guest, tamu`),
   dateline: listOf('dateline, lokasi, tempat, kota, nama kota, di tempat, daerah, place, location, city'),
