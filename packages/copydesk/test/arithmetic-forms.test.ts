@@ -90,6 +90,8 @@ test.each([
 test.each([
   'Bus itu membawa 40 penumpang. Tiga orang tewas dan lima lainnya luka-luka.',
   'Sebanyak 20 rumah rusak, 5 di antaranya rusak berat dan 3 lainnya hanyut.',
+  'Ada lima saksi. Mereka adalah mandor, dua tukang, dan seorang pedagang.',
+  'Jumlah halte menjadi tujuh. Panjang rutenya bertambah dari 83 kilometer menjadi 117 kilometer.',
   'Rumah itu memiliki tiga lantai: 12 kamar dan dua dapur.',
   'Rombongan terdiri atas 30 orang, yaitu 10 keluarga dan 3 pemandu.',
   'Pajak naik 5 persen menjadi Rp1,1 triliun dan laba usahanya naik 49 persen menjadi Rp326 miliar.',

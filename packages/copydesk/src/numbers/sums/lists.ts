@@ -30,6 +30,7 @@ export function partsAfterTotal(line: Line): Miscount[] {
 function judgeList(head: Line, list: Line): Miscount[] {
   const parts = marksOf(list, 'nm')
   if (parts.length < 2 || OPEN.test(list.text) || /<[xspk]\d+>/.test(list.text)) return []
+  if (hasUncounted(list, parts)) return []
   const total = totalOf(head, parts)
   return total === null ? [] : judgeParts(list, total, parts)
 }
@@ -71,6 +72,11 @@ export function judgeParts(list: Line, total: Mark, parts: readonly Mark[]): Mis
       evidence: `${told(list, parts, '+')} = ${inScale(sumOf(parts), total.unit)}`,
     }),
   ]
+}
+
+/** "Pengawas proyek, dua pekerja, dan seorang penjual": the list opens with one that has no number. */
+export function hasUncounted(list: Line, [first]: readonly Mark[]): boolean {
+  return first !== undefined && /\p{L} ,/u.test(list.text.slice(0, Math.max(0, placeOf(list, first))))
 }
 
 const REST = /(?<![\p{L}-])(?:lain|lainnya|sisanya|selebihnya|belum)(?![\p{L}-])/u

@@ -1,13 +1,13 @@
 import { type Line, mark, markNamed, marksOf, words } from '../marks/line.ts'
 import { changeAgainst, judgeChange } from './changes.ts'
 import { FATE } from './kinds.ts'
-import { judgeParts, OPEN } from './lists.ts'
+import { hasUncounted, judgeParts, OPEN } from './lists.ts'
 import type { Miscount } from './miscount.ts'
 import { pairIn } from './pairs.ts'
 
 /** Words that take up the count of the sentence before: "Korban tewas terdiri atas", "Rinciannya". */
 const TAKEN_UP =
-  /^(?:korban|mereka|rinciannya|perinciannya|jumlah itu|jumlah tersebut|angka itu|semuanya|seluruhnya|para korban)(?: (?!lain)[\p{L}-]+){0,4} ?(?:yakni|yaitu|:|,|terdiri atas|terdiri dari|adalah|meliputi)(?= )|^rinciannya(?= )/u
+  /^(?:korban|mereka|rinciannya|perinciannya|jumlah itu|jumlah tersebut|angka itu|semuanya|seluruhnya|para korban)(?: (?!lain)[\p{L}-]+){0,4}? ?(?:yakni|yaitu|:|,|terdiri atas|terdiri dari|adalah|meliputi)(?= )|^rinciannya(?= )/u
 /** "Di antara 24 ekor itu, 15 sembuh", "Dari jumlah itu, 35 kios terbakar". */
 const OF_WHOLE =
   /^(?:dari|di antara) (?:(?:jumlah|angka|total)? ?(?:itu|tersebut|mereka)|<n\d+> [\p{L}-]+ (?:itu|tersebut))(?: ,)?(?= )/u
@@ -19,7 +19,8 @@ export function partsInNext(earlier: Line, next: Line): Miscount[] {
   if (total === undefined || others.length > 0 || opened === null) return []
   const list = { ...next, text: next.text.slice(opened[0].length) }
   const parts = marksOf(list, 'nm')
-  if (parts.length < 2 || OPEN.test(list.text) || /<[xspk]\d+>/.test(list.text)) return []
+  if (parts.length < 2 || hasUncounted(list, parts) || OPEN.test(list.text) || /<[xspk]\d+>/.test(list.text))
+    return []
   // "15 sembuh, enam mati": what is counted has been said.
   const bare = parts.map((part) =>
     FATE.test(part.unit) || part.unit === 'masih' ? { ...part, unit: '' } : part,

@@ -11,9 +11,9 @@ const OTHER_BEHIND = /^(?: [\p{L}-]+){0,2}? (?:lain|lainnya|selebihnya|belum)(?!
 /** "Ditambah Rp30 juta menjadi Rp80 juta". */
 const BECOMES = /(?<![\p{L}-])menjadi(?: [\p{L}-]+){0,2} $/u
 const COMES =
-  /(?<![\p{L}-])(?:ditambah|ditambahi|bertambah|iuran|masuk|setoran|penambahan|tambahan|menerima|pemasukan|ditambahkan|datang)(?: [\p{L}-]+){0,3} $/u
+  /(?<![\p{L}-])(?:ditambah|ditambahi|bertambah|iuran|masuk|setoran|penambahan|tambahan|menerima|pemasukan|ditambahkan|datang)(?: (?!dari)[\p{L}-]+){0,3} $/u
 const GOES =
-  /(?<![\p{L}-])(?:dipakai|dipotong|dikurangi|terpakai|digunakan|dibelanjakan|diangsur|dicicil|dibayar|dibagikan|terjual|disalurkan|ditarik|berkurang|diambil|dikeluarkan|mencoret)(?: [\p{L}-]+){0,3} $/u
+  /(?<![\p{L}-])(?:dipakai|dipotong|dikurangi|terpakai|digunakan|dibelanjakan|diangsur|dicicil|dibayar|dibagikan|terjual|disalurkan|ditarik|berkurang|diambil|dikeluarkan|mencoret)(?: (?!dari)[\p{L}-]+){0,3} $/u
 /** "140 di antaranya perempuan dan 180 lainnya laki-laki" parts a whole in two. */
 const AMONG = / di antaranya(?=[^<]* <n\d+>(?: [\p{L}-]+)? lainnya)/u
 const UNCERTAIN =
@@ -28,7 +28,12 @@ export function restsIn(line: Line): Miscount[] {
   const others = marks.slice(1).filter((mark) => OTHER_BEHIND.test(behind(line, mark)))
   const becoming = marks
     .slice(1)
-    .filter((mark, index) => BECOMES.test(before(line, mark)) && isSigned(line, marks.slice(1, index + 1)))
+    .filter(
+      (mark, index) =>
+        BECOMES.test(before(line, mark)) &&
+        !/ \. ./.test(line.text) &&
+        isSigned(line, marks.slice(1, index + 1)),
+    )
   const [rest, ...more] = [closing, others, becoming].find((found) => found.length > 0) ?? []
   if (rest === undefined || more.length > 0 || marks.some(({ isRough }) => isRough)) return []
   return judge(line, wholeFirst(line, marks, rest), rest, closing.length > 0 || becoming.includes(rest))
