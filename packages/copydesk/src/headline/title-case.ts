@@ -8,13 +8,13 @@ import { EITHER, isPreposition, NEVER_CAPITAL, SMALL } from './title-words.ts'
 export type CaseFault = { at: number; right: string }
 
 export const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase()
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What a word is to the capitals of a headline. */
 type Place = 'opening' | 'inside' | 'open'
 
 /** The first word, and one behind a colon, a question or an opening quotation mark, opens anew; a dash leaves it open. */
-export function placeOf(tokens: readonly Token[], at: number): Place {
+function placeOf(tokens: readonly Token[], at: number): Place {
   const before = tokens[at - 1]
   if (before === undefined || /^[:?!.]$/.test(before.text)) return 'opening'
   if (/^[–—-]$/.test(before.text)) return 'open'
@@ -72,7 +72,7 @@ function withCapitals(text: string): string {
 }
 
 /** iPhone, eBay: a brand's own capitals. */
-export const isOddlyCased = (text: string): boolean => /^\p{Ll}\p{Lu}/u.test(text)
+const isOddlyCased = (text: string): boolean => /^\p{Ll}\p{Lu}/u.test(text)
 
 /** Words that the body writes small, and those with which it even opens a sentence: bank bjb, bluebird. */
 function brandsOf({ tokens, sentences }: TextDocument): { words: Set<string>; opening: Set<string> } {
