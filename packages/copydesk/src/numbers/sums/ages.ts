@@ -22,6 +22,7 @@ export function agesIn(line: Line, published: Day | null): Miscount[] {
   const years = marksOf(line, 'yd').filter((mark) => yearOf(mark) > 0)
   const born = years.find((mark) => BORN.test(before(line, mark)))
   if (age === null || born === undefined || years.length > 2) return []
+  if (isAnothers(line, born, age)) return []
   const other = years.find((mark) => mark !== born)
   if (other !== undefined)
     return yearOf(other) > yearOf(born) && !NOW.test(line.text)
@@ -64,6 +65,13 @@ function ageIn(line: Line): Mark | null {
 }
 
 const yearOf = ({ kind, value, parts }: Mark): number => (kind === 'year' ? value : (parts[0] ?? 0))
+
+/** "Kelahiran 1975, menggantikan ketua lama yang berusia 70 tahun": somebody else stands between. */
+function isAnothers(line: Line, born: Mark, age: Mark): boolean {
+  const [one, other] = [placeOf(line, born), placeOf(line, age)]
+  const between = line.text.slice(Math.min(one, other), Math.max(one, other))
+  return OTHERS.test(between) || (one < other && / yang (?:ber)?u(?:sia|mur) /.test(between))
+}
 
 type Age = { age: Mark; born: Mark; at: number; bornIn?: Line }
 

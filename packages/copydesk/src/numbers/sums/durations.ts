@@ -10,7 +10,7 @@ const LASTS_BEFORE =
 const LASTS_BEHIND =
   /^(?: ,| \()?(?: yakni| yaitu| dimulai| mulai)? (?:dari|sejak|antara) (?:tahun |tanggal )?<|^(?: kemudian| lamanya| berselang| setelahnya| penuh| perjalanan| lalu)/u
 const NOT_BETWEEN =
-  /(?<![\p{L}-])(?:terakhir|berturut-turut|istirahat|setiap|tiap|per|awal|akhir|pertengahan|sebelum|sesudah|usia|berusia|berumur|umur|penjara|hukuman|jeda|lalu|mendatang|pertama|kedua|lebih|kurang|minimal|maksimal|tunda|terlambat|keterlambatan)(?![\p{L}-])/u
+  /(?<![\p{L}-])(?:terakhir|berturut-turut|istirahat|setiap|tiap|per|awal|akhir|pertengahan|sebelum|sesudah|usia|berusia|berumur|umur|penjara|hukuman|pertandingan|laga|babak|jeda|lalu|mendatang|pertama|kedua|lebih|kurang|minimal|maksimal|tunda|terlambat|keterlambatan)(?![\p{L}-])/u
 
 /** A length of time against the two moments that it lies between: years, dates, times of day. */
 export function durationsIn(line: Line): Miscount[] {

@@ -67,6 +67,8 @@ function judge(line: Line, { rate, total, factors }: Product): Miscount[] {
   const values = factors.map((factor) => countIn(factor, unit))
   const known = values.flatMap((value) => value ?? [])
   if (known.length === 0 || known.length < values.length || known.length > 2) return []
+  // Two counts are two goods; people and months are one reckoning.
+  if (known.length === 2 && factors.every(({ kind }) => kind !== 'duration')) return []
   if (known.length === 1 && unit !== '' && !isOfUnit(factors[0], unit)) return []
   const product = known.reduce((all, value) => all * value, 1)
   const readings = [product, ...known]

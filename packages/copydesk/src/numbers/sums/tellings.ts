@@ -30,7 +30,7 @@ const IMPLIED = new RegExp(
 )
 /** Words that open another matter: what stands on the far side of one is told of something else. */
 const TURNS =
-  /\b(?:sejalan|seiring|meski|meskipun|karena|akibat|setelah|ketika|saat|menjadi|target|per tahun|setiap|rata-rata)\b/u
+  /\b(?:sejalan|seiring|meski|meskipun|karena|akibat|sehingga|padahal|membuat|setelah|ketika|saat|menjadi|target|per tahun|setiap|rata-rata)\b/u
 
 /** How a pair of figures changed, as it is told: its word, empty for none, and by how much. */
 export type Change = { word: string; by: Mark }
