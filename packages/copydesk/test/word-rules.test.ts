@@ -75,6 +75,21 @@ test('on any text whatever no span lies outside it, and nothing is thrown', () =
   )
 })
 
+const ofEveryObject = Object.getOwnPropertyNames(Object.prototype)
+
+test('words that every object of the language has are words like others', () => {
+  for (const word of ofEveryObject) {
+    const text = `Fungsi ${word} itu (lihat ${word}) dipanggil 5 ${word} per ${word}, kata ${word} pada ${word} lalu.`
+    const other = text.replaceAll(word, 'Abcdefg')
+    const told = (body: string) =>
+      findingsOf({ title: body, body, images: [{ caption: body }] }, { language: 'id' })
+    const marks = (body: string) =>
+      told(body).filter(({ rule }) => rule === 'unbalanced-quote' || rule === 'arithmetic')
+    expect(() => told(text)).not.toThrow()
+    expect(marks(text)).toEqual(marks(other))
+  }
+})
+
 const seed = new URL('../../../../shared/seed/mbahwo-aleppo-2016.txt', import.meta.url)
 
 test.skipIf(!existsSync(seed))('the words of the seed page: its three faults and none invented', () => {

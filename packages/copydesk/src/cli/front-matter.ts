@@ -9,22 +9,24 @@ type RecordField = Extract<
 >
 
 /** Names that content systems use for the fields of a story's record. */
-const NAMES: Readonly<Record<string, RecordField>> = {
-  author: 'byline',
-  byline: 'byline',
-  category: 'section',
-  date: 'published',
-  dateline: 'dateline',
-  headline: 'title',
-  judul: 'title',
-  penulis: 'byline',
-  published: 'published',
-  rubrik: 'section',
-  section: 'section',
-  source: 'source',
-  sumber: 'source',
-  title: 'title',
-}
+const NAMES: ReadonlyMap<string, RecordField> = new Map(
+  Object.entries<RecordField>({
+    author: 'byline',
+    byline: 'byline',
+    category: 'section',
+    date: 'published',
+    dateline: 'dateline',
+    headline: 'title',
+    judul: 'title',
+    penulis: 'byline',
+    published: 'published',
+    rubrik: 'section',
+    section: 'section',
+    source: 'source',
+    sumber: 'source',
+    title: 'title',
+  }),
+)
 
 /** Reads `key: value` lines between two lines of dashes; null where a file has none. */
 export function readFrontMatter(raw: string): FrontMatter | null {
@@ -33,7 +35,7 @@ export function readFrontMatter(raw: string): FrontMatter | null {
   const fields = new Map<RecordField, { value: string; from: number }>()
   for (const match of block[0].matchAll(/^([a-z_]{2,20}):[ \t]*(["']?)(.*?)\2[ \t]*\r?$/gim)) {
     const { 1: name = '', 2: mark = '', 3: value = '', index } = match
-    const field = NAMES[name.toLowerCase()]
+    const field = NAMES.get(name.toLowerCase())
     if (field === undefined) continue
     fields.set(field, {
       value,

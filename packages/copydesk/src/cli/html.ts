@@ -1,3 +1,4 @@
+import { letterOf } from '../text/entities.ts'
 import { type Extract, Extraction } from './extract.ts'
 
 /** Elements whose content no reader reads. */
@@ -5,21 +6,6 @@ const UNREAD = /^(?:head|script|style|template|noscript|svg|code|pre|textarea|se
 /** Elements that end a line of text. */
 const BLOCK =
   /^(?:address|article|aside|blockquote|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|section|table|td|th|tr|ul)$/
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  gt: '>',
-  hellip: '…',
-  ldquo: '“',
-  lsquo: '‘',
-  lt: '<',
-  mdash: '—',
-  nbsp: ' ',
-  ndash: '–',
-  quot: '"',
-  rdquo: '”',
-  rsquo: '’',
-}
 /** A tag ends at its bracket, quoted or not: a reading that looks for closing quotes is not linear on broken pages. */
 const PIECE = /<!--|<[!?][^<>]*>|<\/?([a-z][a-z0-9-]*)[^<>]*>|&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});|\s+/gi
 
@@ -39,7 +25,7 @@ export function extractHtml(raw: string): Extract {
       if (UNREAD.test(name) && !found.startsWith('</')) from = closingOf(raw, name, from)
       else if (name === 'br') extraction.put('\n', index)
       else if (BLOCK.test(name)) extraction.put('\n\n', index)
-    } else extraction.put(entity === undefined ? ' ' : letterOf(entity), index)
+    } else extraction.put((entity === undefined ? null : letterOf(found)) ?? ' ', index)
     PIECE.lastIndex = from
   }
   extraction.keep(from, raw.length)
@@ -55,12 +41,4 @@ function closingOf(raw: string, name: string, from: number): number {
   const closing = new RegExp(`</${name}\\s*>`, 'gi')
   closing.lastIndex = from
   return closing.exec(raw) === null ? raw.length : closing.lastIndex
-}
-
-function letterOf(entity: string): string {
-  if (!entity.startsWith('#')) return ENTITIES[entity.toLowerCase()] ?? ' '
-  const code = /^#x/i.test(entity) ? Number.parseInt(entity.slice(2), 16) : Number(entity.slice(1))
-  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
-    ? String.fromCodePoint(code)
-    : ' '
 }

@@ -87,18 +87,18 @@ function isNamed(
   { right }: StandardForm,
 ): boolean {
   const { text = '', lower = '' } = document.tokens[at] ?? {}
-  if (text === lower) return NAMED_AFTER[lower]?.has(lowerAt(document, at - 1)) ?? false
+  if (text === lower) return NAMED_AFTER.get(lower)?.has(lowerAt(document, at - 1)) ?? false
   if (text === text.toUpperCase()) return true
   if (/^[A-Z]/.test(right) || NEVER_NAMES.has(lower)) return false
   return namesIn(body).has(lower) || (field !== 'title' && !startsOf(document).has(at))
 }
 
 /** A word of a region stays in the names of its birds and dishes. */
-const NAMED_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
-  ijo: new Set(['cucak', 'sambal', 'sambel', 'dawet', 'cendol', 'lombok', 'buto', 'es']),
-  telor: new Set(['kerak']),
-  korma: new Set(['ayam', 'kambing', 'daging', 'kari']),
-}
+const NAMED_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['ijo', new Set(['cucak', 'sambal', 'sambel', 'dawet', 'cendol', 'lombok', 'buto', 'es'])],
+  ['telor', new Set(['kerak'])],
+  ['korma', new Set(['ayam', 'kambing', 'daging', 'kari'])],
+])
 
 /** English as it stands: "stress test", "supply chain". */
 function isInForeignPhrase(document: TextDocument, at: number, lexicon: Lexicon): boolean {

@@ -69,7 +69,7 @@ const RESIDUES: readonly Residue[] = [
     message: MARKUP,
     right: (match) => `“${inner(match)}”`,
   },
-  { pattern: ENTITY, message: MARKUP, right: ([entity]) => letterOf(entity) },
+  { pattern: ENTITY, message: MARKUP, right: ([entity]) => letterOf(entity) ?? '' },
   { pattern: /â€[œ\u009d™˜“”]/g, message: BROKEN, right: ([found]) => MISREAD[found] ?? '' },
   { pattern: /[\u200B\u200E\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]+/g, message: INVISIBLE },
 ]

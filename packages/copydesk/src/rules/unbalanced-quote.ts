@@ -71,7 +71,10 @@ function unpaired({ tokens }: TextDocument, { from, to }: Range): number | null 
   return open
 }
 
-const PARTNER: Readonly<Record<string, string>> = { ')': '(', ']': '[' }
+const PARTNERS: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+])
 
 function brackets({ field, document }: FieldText): Report[] {
   return document.paragraphs.flatMap((paragraph) => {
@@ -79,7 +82,7 @@ function brackets({ field, document }: FieldText): Report[] {
     for (let at = paragraph.from; at < paragraph.to; at++) {
       const { text = '' } = document.tokens[at] ?? {}
       if ((text === '(' || text === '[') && !isSmile(document, at)) open.push(at)
-      const partner = PARTNER[text]
+      const partner = PARTNERS.get(text)
       if (partner === undefined) continue
       if (document.tokens[open.at(-1) ?? -1]?.text === partner) open.pop()
       else if (!isListMark(document, at, paragraph)) {

@@ -29,14 +29,16 @@ export function dayOf(written: WrittenDate, published: Day | null): Day | null {
 }
 
 /** Weeks from the one of publication. */
-const WEEKS: Readonly<Record<string, number>> = {
-  'pekan lalu': -1,
-  'minggu lalu': -1,
-  'pekan ini': 0,
-  'minggu ini': 0,
-  'pekan depan': 1,
-  'minggu depan': 1,
-}
+const WEEKS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    'pekan lalu': -1,
+    'minggu lalu': -1,
+    'pekan ini': 0,
+    'minggu ini': 0,
+    'pekan depan': 1,
+    'minggu depan': 1,
+  }),
+)
 const MONDAY = 1
 
 /** That weekday of the week, from Monday to Sunday, in which a day lies. */
@@ -62,7 +64,7 @@ export function daysMeant(
     const before = weekdayUpTo(addDays(published, -1), weekday)
     return [before, addDays(before, -7)]
   }
-  const week = WEEKS[`${next} ${tokens[at + 2]?.lower}`]
+  const week = WEEKS.get(`${next} ${tokens[at + 2]?.lower}`)
   if (week !== undefined) return [addDays(inWeekOf(published, weekday), 7 * week)]
   for (let i = at + 2; i >= Math.max(0, at - REACH); i--) {
     if (i < at && tokens[i]?.text === '.') break

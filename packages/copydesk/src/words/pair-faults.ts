@@ -53,8 +53,19 @@ const faultOf = remembering((pair: string, lexicon: Lexicon): PairFault | null =
 }, MOST_REMEMBERED)
 
 /** What is wrong with the blank between two neighbouring words in lower case; null where nothing is. */
-export const pairFaultOf = (left: string, right: string, lexicon: Lexicon): PairFault | null =>
-  faultOf(`${left} ${right}`, lexicon)
+export function pairFaultOf(left: string, right: string, lexicon: Lexicon): PairFault | null {
+  return standsFirm(left, right, lexicon) ? null : faultOf(`${left} ${right}`, lexicon)
+}
+
+/** No word is likelier than this. */
+const MOST_ODDS = 15
+
+/** Whether two words are so common that nothing made of them could be likelier: most pairs of a text are told by this. */
+function standsFirm(left: string, right: string, lexicon: Lexicon): boolean {
+  if (isPreposition(left)) return false
+  const [a, b] = [standingOdds(left, lexicon), rightOdds(right, lexicon)]
+  return Math.min(a, b) > WEAK && a + b > MOST_ODDS + WORD - LEAST_GAIN.split
+}
 
 /** Two neighbouring words that would rather be one: "me lakukan", "ju ga". */
 function splitWord(left: string, right: string, lexicon: Lexicon): PairFault | null {

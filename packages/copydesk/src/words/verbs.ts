@@ -1,9 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { remembering } from '../lexicon/memo.ts'
 
-const outermost = (word: string, lexicon: Lexicon): string | undefined => {
+const MOST_REMEMBERED = 20_000
+
+/** The outermost prefix of a word without clitics; empty where it has none. */
+const outermost: (word: string, lexicon: Lexicon) => string = remembering((word, lexicon) => {
   const analysis = lexicon.analyse(word)
-  return analysis === null || analysis.clitics.length > 0 ? undefined : analysis.prefixes[0]
-}
+  return (analysis === null || analysis.clitics.length > 0 ? '' : analysis.prefixes[0]) ?? ''
+}, MOST_REMEMBERED)
 
 /** A verb with meN-; "menteri" only begins like one. */
 export function isActiveVerb(word: string, lexicon: Lexicon): boolean {

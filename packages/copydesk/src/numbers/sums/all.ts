@@ -32,20 +32,15 @@ export function miscountsIn(document: TextDocument, published: Day | null): Misc
   const lines = document.sentences.map((range) =>
     range.to - range.from > LONGEST ? null : lineOf(document, range),
   )
-  return document.sentences.flatMap((range, index) => {
+  const alone = document.sentences.map((range, index) => {
     const line = lines[index] ?? null
-    if (line === null || line.marks.length === 0) return []
-    const alone = inSentence(line, range, published)
-    const [earlier, place] = [lines[index - 1] ?? null, document.sentences[index - 1]]
-    if (
-      alone.length > 0 ||
-      earlier === null ||
-      place === undefined ||
-      ends.has(place.to) ||
-      earlier.marks.length === 0
-    )
-      return alone
-    if (inSentence(earlier, place, published).length > 0) return []
+    return line === null || line.marks.length === 0 ? [] : inSentence(line, range, published)
+  })
+  return document.sentences.flatMap((range, index) => {
+    const [found = [], earlierFound = []] = [alone[index], alone[index - 1]]
+    const [earlier, line, place] = [lines[index - 1], lines[index], document.sentences[index - 1]]
+    if (found.length > 0 || earlierFound.length > 0 || !earlier || !line || place === undefined) return found
+    if (ends.has(place.to) || earlier.marks.length === 0 || line.marks.length === 0) return []
     return overTwo(earlier, line, lineOf(document, { from: place.from, to: range.to }), published)
   })
 }
