@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { remembering } from '../lexicon/memo.ts'
 
 /**
  * What people are called by office, work or part in an event, in lower case, one word each: where one stands beside a
@@ -36,12 +37,14 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
  * Whether a word names what somebody is: a listed role, or what a verb makes of a person, as in pendiri and
  * peraih, which are too many to list.
  */
-export function isRoleWord(word: string, lexicon: Lexicon): boolean {
-  if (ROLE_WORDS.has(word)) return true
-  if (!word.startsWith('pe')) return false
+export const isRoleWord = (word: string, lexicon: Lexicon): boolean =>
+  ROLE_WORDS.has(word) || (word.startsWith('pe') && isDoer(word, lexicon))
+
+const MOST_REMEMBERED = 10_000
+const isDoer: (word: string, lexicon: Lexicon) => boolean = remembering((word, lexicon) => {
   const analysis = lexicon.analyse(word)
   return analysis !== null && analysis.prefixes[0] === 'pe' && analysis.suffix === ''
-}
+}, MOST_REMEMBERED)
 
 /** First words of bodies that speak: where a run of capitals opens with one, no person is meant. */
 export const BODY_WORDS: ReadonlySet<string> = new Set(

@@ -17,16 +17,15 @@ export const nameNoTitle: Rule = {
     const { story } = context
     if (story.isFollowUp || isOpinion(story) || isInterview(story) || isOfFame(story)) return []
     if (!isWhole(context)) return []
-    const known = knownNames(context)
-    return actingPeople(context.body, context.lexicon).flatMap(
-      (person) => reportOf(context, person, known) ?? [],
-    )
+    const people = actingPeople(context.body, context.lexicon)
+    const known = people.length === 0 ? new Set<string>() : knownNames(context)
+    return people.flatMap((person) => reportOf(context, person, known) ?? [])
   },
 }
 
 function reportOf({ body }: Context, { first, last }: NameRun, known: Set<string>): Report | null {
   const words = body.tokens.slice(first, last + 1).filter(({ kind }) => kind === 'word')
-  if (words.some(({ lower }) => known.has(lower))) return null
+  if (words.some(({ lower }) => isKnown(lower, known))) return null
   for (const { lower } of words) known.add(lower)
   return {
     field: 'body',
@@ -43,17 +42,15 @@ function reportOf({ body }: Context, { first, last }: NameRun, known: Set<string
 /** A shorter beginning of a name is no short form of it. */
 const SHORTEST = 4
 
-/**
- * Names of the house list, and those that stand beside an office in the body, the headline or a caption; with their
- * short forms, as Febri of Febrian.
- */
+/** A name that is known, or the short form of one, as Febri of Febrian. */
+const isKnown = (name: string, known: ReadonlySet<string>): boolean =>
+  known.has(name) || (name.length >= SHORTEST && [...known].some((other) => other.startsWith(name)))
+
+/** Names of the house list, and those that stand beside an office in the body, the headline or a caption. */
 function knownNames({ house, body, title, captions, lexicon }: Context): Set<string> {
   const documents = [body, ...(title === null ? [] : [title]), ...captions.map(({ text }) => text)]
-  const names = [
+  return new Set([
     ...house.names.flatMap(({ name }) => name.toLowerCase().split(' ')),
     ...documents.flatMap((document) => [...presentedNames(document, lexicon)]),
-  ]
-  const known = new Set(names)
-  for (const name of names) for (let end = SHORTEST; end < name.length; end++) known.add(name.slice(0, end))
-  return known
+  ])
 }

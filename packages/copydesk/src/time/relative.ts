@@ -23,6 +23,19 @@ const WITH_PART: ReadonlyMap<string, number> = new Map([
 const PERIODS = set('pekan minggu bulan')
 const COUNTED = set('lalu depan kemarin')
 
+/** Words that any of these opens with. */
+const FIRSTS = new Set([
+  ...PERIODS,
+  ...PARTS,
+  ...WITH_PART.keys(),
+  'tadi',
+  'hari',
+  'kemarin',
+  'besok',
+  'lusa',
+  'semalam',
+])
+
 /** "Hingga hari ini" is an age. */
 const UNTIL = set('hingga sampai sehingga')
 /** Comparisons and words of it: "dibanding pekan lalu", "kata besok". */
@@ -68,6 +81,7 @@ function wordAt(tokens: readonly Token[], at: number): RelativeDay | null {
   const token = tokens[at]
   if (token?.kind !== 'word') return null
   const { lower } = token
+  if (!FIRSTS.has(lower)) return null
   const next = tokens[at + 1]?.lower ?? ''
   const two = { first: at, last: at + 1, word: `${lower} ${next}` }
   if (PERIODS.has(lower) && COUNTED.has(next)) return { ...two, days: null }

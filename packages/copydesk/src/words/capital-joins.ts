@@ -15,7 +15,8 @@ const MOST_SLIPPED = 2
 export function capitalJoin({ text, tokens }: TextDocument, at: number, lexicon: Lexicon): WordFault | null {
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (token?.kind !== 'word') return null
-  const slipped = isApart({ text }, token, next) ? joined(next) : null
+  const behind = joined(next)
+  const slipped = behind !== null && isApart({ text }, token, next) ? behind : null
   if (slipped !== null && slipped.head.length <= MOST_SLIPPED && !lexicon.isKnown(slipped.head)) {
     const whole = token.lower + slipped.head
     if (lexicon.band(whole) >= COMMON && lexicon.band(whole) > lexicon.band(token.lower)) {
@@ -35,6 +36,7 @@ export function capitalJoin({ text, tokens }: TextDocument, at: number, lexicon:
 }
 
 function joined(token: Token | undefined): { head: string; name: string } | null {
-  const [, head = '', name = ''] = JOINED.exec(token?.text ?? '') ?? []
+  if (token === undefined || token.text === token.lower) return null
+  const [, head = '', name = ''] = JOINED.exec(token.text) ?? []
   return name === '' ? null : { head, name }
 }

@@ -1,22 +1,15 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/tokens.ts'
-import { withCapitalOf } from '../text/walk.ts'
 import type { Severity } from '../types.ts'
+import { brokenWord } from './broken-words.ts'
 import { capitalJoin } from './capital-joins.ts'
 import { meantInstead } from './confused-words.ts'
 import { surroundingsOf } from './foreign-context.ts'
-import { namesIn, startsOf } from './openings.ts'
-import {
-  NEVER_ALONE,
-  type PairFault,
-  pairFaultOf,
-  rightOdds,
-  SPOKEN_CLITICS,
-  standingOdds,
-} from './pair-faults.ts'
+import { namesIn } from './openings.ts'
+import { type Reading, readWords } from './reading.ts'
 import { SHORTEST, severityOf } from './severity.ts'
-import { verdictOf, type WordVerdict } from './single-faults.ts'
+import { verdictOf } from './single-faults.ts'
 
 /**
  * What is wrong with the words of a text, found once for the rules that report it. `first` and `last` are indexes
@@ -34,27 +27,19 @@ export type WordFault = {
 const SURE_OPENING = 8.5
 const SURE_OPENING_PAIR = 4
 
-type Reading = {
-  document: TextDocument
-  lexicon: Lexicon
-  accepts: (token: Token) => boolean
-  /** Tokens that open a sentence. */
-  starts: ReadonlySet<number>
-}
-
 /** Finds the faults of a text's words. `accepts` says what the house, or another rule, takes for right. */
 export function wordFaults(
   document: TextDocument,
   lexicon: Lexicon,
   accepts: (token: Token) => boolean,
 ): WordFault[] {
-  const reading: Reading = { document, lexicon, accepts, starts: startsOf(document) }
+  const reading = readWords(document, lexicon, accepts)
   const faults: WordFault[] = []
   for (let at = 0; at < document.tokens.length; at++) {
     const fault =
       capitalJoin(document, at, lexicon) ??
       confusedFault(reading, at) ??
-      pairFault(reading, at) ??
+      brokenWord(reading, at) ??
       singleFault(reading, at)
     if (fault === null) continue
     faults.push(fault)
@@ -63,72 +48,16 @@ export function wordFaults(
   return faults
 }
 
-/** A word in lower case that nobody has accepted, as it is judged; null for any other token. */
-function lowerWord({ document, accepts }: Reading, at: number): string | null {
-  const token = document.tokens[at]
-  if (token?.kind !== 'word' || token.text !== token.lower || /\d/.test(token.lower)) return null
-  // A suffix behind a figure or a capital: 2010-an.
-  if (document.tokens[at - 1]?.text === '-' && document.tokens[at - 1]?.end === token.start) return null
-  return accepts(token) ? null : token.lower
-}
-
-/** In "per o rang" the second pair is the broken one. */
-function nextIsLikelier(reading: Reading, at: number, fault: PairFault): boolean {
-  const [right, next] = [lowerWord(reading, at + 1), lowerWord(reading, at + 2)]
-  if (right === null || next === null) return false
-  return (pairFaultOf(right, next, reading.lexicon)?.gain ?? 0) > fault.gain
-}
-
 /** A sound word that its neighbours leave no place to. */
 function confusedFault(reading: Reading, at: number): WordFault | null {
-  const right = lowerWord(reading, at) === null ? null : meantInstead(reading.document, at)
+  const right = reading.words[at] === null ? null : meantInstead(reading.document, at)
   return right === null
     ? null
     : { kind: 'confused', first: at, last: at, suggestions: [right], severity: 'warning' }
 }
 
-function pairFault(reading: Reading, at: number): WordFault | null {
-  const { document, lexicon } = reading
-  const [left, right] = [document.tokens[at], document.tokens[at + 1]]
-  if (left === undefined || right === undefined || right.start - left.end !== 1) return null
-  if (document.text.charAt(left.end) === '\n') return null
-  const [a, b] = [lowerWord(reading, at) ?? openingHalf(reading, at), lowerWord(reading, at + 1)]
-  if (a === null || b === null || (SPOKEN_CLITICS.has(b) && document.isQuoted(at))) return null
-  const fault = pairFaultOf(a, b, lexicon)
-  if (
-    fault === null ||
-    nextIsLikelier(reading, at, fault) ||
-    mendedApart(a, b, lexicon) > fault.odds + MENDS_BOTH[fault.kind]
-  )
-    return null
-  const text = withCapitalOf(left.text, fault.text)
-  return { kind: fault.kind, suggestions: [text], severity: 'error', first: at, last: at + 1 }
-}
-
-/** The first half of a broken word with its capital: "Ke mudian" where a sentence opens, "Ber operasi" anywhere. */
-function openingHalf({ document, lexicon, accepts, starts }: Reading, at: number): string | null {
-  const token = document.tokens[at]
-  if (token?.kind !== 'word' || accepts(token) || !/^\p{Lu}[a-z]*$/u.test(token.text)) return null
-  const isHalf = starts.has(at) && (!lexicon.isKnown(token.lower) || token.lower === 'ke')
-  return (isHalf && !namesIn(document).has(token.lower)) || NEVER_ALONE.has(token.lower) ? token.lower : null
-}
-
-/** Two words that a moved blank mends both are a stronger sign than a letter too many beside a sound word. */
-const MENDS_BOTH = { 'shifted-break': 8, 'split-word': 12 }
-
-/** How likely the two words are with each mended on its own: "pokisi mengatakan" is "polisi", not a slipped blank. */
-function mendedApart(a: string, b: string, lexicon: Lexicon): number {
-  const mended = (word: string, standing: number) => {
-    const { kind, score } = word.length < SHORTEST ? SHORT : verdictOf(word, lexicon)
-    return kind === 'spelling' || kind === 'rare' || kind === 'unusual' ? score : standing
-  }
-  return mended(a, standingOdds(a, lexicon)) + mended(b, rightOdds(b, lexicon))
-}
-
-const SHORT: Pick<WordVerdict, 'kind' | 'score'> = { kind: 'sound', score: 0 }
-
 function singleFault(reading: Reading, at: number): WordFault | null {
-  const word = lowerWord(reading, at)
+  const word = reading.words[at] ?? null
   if (word === null) return openingFault(reading, at)
   if (word.length < SHORTEST) return null
   const verdict = verdictOf(word, reading.lexicon)

@@ -56,8 +56,9 @@ export const cutOf = (line: Line, from: number, to: number = line.text.length): 
 
 /** The marks of these kinds that stand in the text of a line, in order. */
 export function marksOf(line: Line, letters: string): Mark[] {
-  return [...line.text.matchAll(new RegExp(mark(letters), 'g'))].flatMap(
-    ([, name]) => markNamed(line, name) ?? [],
+  return line.marks.filter(
+    (one, index) =>
+      letters.includes(LETTERS[one.kind]) && line.text.includes(`<${LETTERS[one.kind]}${index}>`),
   )
 }
 

@@ -98,6 +98,8 @@ const FORMS: readonly { pattern: RegExp; isBackward: boolean }[] = [
 
 /** The pair of figures that a clause tells of; null where there is none, or more than one. */
 export function pairIn(line: Line): Pair | null {
+  // Most clauses have no two marks, and no form fits fewer.
+  if (line.text.indexOf('<', line.text.indexOf('<') + 1) < 1) return null
   const found = FORMS.flatMap(({ pattern, isBackward }) =>
     [...line.text.matchAll(pattern)].flatMap((match) => {
       const [one, other] = [markNamed(line, match[1]), markNamed(line, match[2])]

@@ -1,0 +1,34 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { TextDocument } from '../text/document.ts'
+import type { Token } from '../text/tokens.ts'
+import { startsOf } from './openings.ts'
+
+/** A text with what the finders of its words' faults look at, read once. */
+export type Reading = {
+  document: TextDocument
+  lexicon: Lexicon
+  /** What the house, or another rule, takes for right. */
+  accepts: (token: Token) => boolean
+  /** Tokens that open a sentence. */
+  starts: ReadonlySet<number>
+  /** For each token the word as it is judged: in lower case, and accepted by nobody; null for any other. */
+  words: readonly (string | null)[]
+}
+
+export function readWords(
+  document: TextDocument,
+  lexicon: Lexicon,
+  accepts: (token: Token) => boolean,
+): Reading {
+  const words = document.tokens.map((token, at) =>
+    isJudged(document, at) && !accepts(token) ? token.lower : null,
+  )
+  return { document, lexicon, accepts, starts: startsOf(document), words }
+}
+
+function isJudged({ tokens }: TextDocument, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (token?.kind !== 'word' || token.text !== token.lower || /\d/.test(token.lower)) return false
+  // A suffix behind a figure or a capital: 2010-an.
+  return before?.text !== '-' || before.end !== token.start
+}
