@@ -2340,8 +2340,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    text?: string;
-                    story?: {
+                    text: string;
+                    /** @enum {string} */
+                    language?: "id" | "en";
+                    /**
+                     * @default typing
+                     * @enum {string}
+                     */
+                    moment?: "typing" | "submission";
+                    house?: {
+                        [key: string]: unknown;
+                    };
+                } | {
+                    story: {
                         title?: string | null;
                         byline?: string | null;
                         section?: string | null;

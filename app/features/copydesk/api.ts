@@ -42,18 +42,19 @@ const house = z.record(z.string(), z.unknown()).superRefine((value, { addIssue }
     addIssue({ code: 'custom', message: 'too many' })
 })
 
+const options = {
+  /** Told from the text where it is not given. */
+  language: z.enum(LANGUAGES).optional(),
+  /** Some questions are put once, when a story is handed in. */
+  moment: z.enum(['typing', 'submission']).default('typing'),
+  house: house.optional(),
+}
+
 /** A bare text or a story, and how to look at it. */
-export const checkRequest = z
-  .strictObject({
-    text: z.string().max(MOST_LETTERS).optional(),
-    story: story.optional(),
-    /** Told from the text where it is not given. */
-    language: z.enum(LANGUAGES).optional(),
-    /** Some questions are put once, when a story is handed in. */
-    moment: z.enum(['typing', 'submission']).default('typing'),
-    house: house.optional(),
-  })
-  .refine((request) => (request.text === undefined) !== (request.story === undefined))
+export const checkRequest = z.union([
+  z.strictObject({ text: z.string().max(MOST_LETTERS), ...options }),
+  z.strictObject({ story, ...options }),
+])
 
 const finding = z.object({
   rule: z.enum(RULE_IDS),

@@ -9,10 +9,9 @@ import { shippedLexicons } from './lexicon.ts'
 export async function checkCopy(db: Database, request: z.output<typeof checkRequest>): Promise<Finding[]> {
   const { timeZone } = await readPublication(db)
   const lexicons = await shippedLexicons()
-  const { text, story, moment } = request
-  return check(story ?? text ?? '', {
+  return check('story' in request ? request.story : request.text, {
     ...lexicons,
-    moment,
+    moment: request.moment,
     house: { ...houseIn(timeZone), ...houseOf(request.house) },
     ...(request.language !== undefined && { language: request.language }),
   })

@@ -97,8 +97,17 @@ function parse(schema: z.ZodType | undefined, value: unknown, part: string): unk
   if (part === 'body' && !isStorable(value)) throw invalid(part)
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  const issue = result.error.issues[0]
-  throw invalid([part, ...(issue?.path ?? [])].map(String).join('.').slice(0, 120))
+  throw invalid([part, ...deepestPath(result.error.issues)].map(String).join('.').slice(0, 120))
+}
+
+type Issue = z.core.$ZodIssue
+
+/** Of a body with several forms, the fault that lies deepest is in the form that the sender meant. */
+function deepestPath([issue]: readonly Issue[]): PropertyKey[] {
+  if (issue === undefined) return []
+  const inner = issue.code === 'invalid_union' ? issue.errors.map(deepestPath) : []
+  const deepest = inner.reduce((longest, path) => (path.length > longest.length ? path : longest), [])
+  return [...issue.path, ...deepest]
 }
 
 /** Levels; no body of ours has more than ten. Deeper ones only exhaust the stack of whoever walks them. */
