@@ -17,11 +17,13 @@ export type Quotation = {
 /** The quotations of a text, each with whether somebody near it is said to speak. Linear in the length of the text. */
 export function quotationsOf(document: TextDocument): Quotation[] {
   const tells = document.sentences.map((_, index) => tellsOfSaying(document, index))
+  const unquoted = countUnquoted(document)
   const found: Quotation[] = []
-  let sentence = 0
+  let [sentence, token] = [0, 0]
   for (const span of document.quotes) {
     while (endOf(document, sentence) <= span.start && sentence < document.sentences.length - 1) sentence++
-    const quotation = read(document, span, sentence)
+    while ((document.tokens[token]?.start ?? span.start) < span.start) token++
+    const quotation = read(document, span, { sentence, token }, unquoted)
     const isAttributed = isSaid(document, quotation, tells, found.at(-1))
     found.push({ ...quotation, isAttributed })
   }
@@ -46,19 +48,29 @@ function tellsOfSaying(document: TextDocument, index: number): Telling {
 const endOf = ({ sentences, tokens }: TextDocument, index: number): number =>
   tokens[(sentences[index]?.to ?? 1) - 1]?.end ?? 0
 
-function read(document: TextDocument, span: QuoteSpan, first: number): Omit<Quotation, 'isAttributed'> {
-  let last = first
+/** For each token, and for the end, how many words stand before it and outside quotations. */
+function countUnquoted({ tokens, isQuoted }: TextDocument): Uint32Array {
+  const counts = new Uint32Array(tokens.length + 1)
+  for (const [at, { kind }] of tokens.entries())
+    counts[at + 1] = (counts[at] ?? 0) + (kind === 'word' && !isQuoted(at) ? 1 : 0)
+  return counts
+}
+
+/** Reads one quotation, whose sentence and first token are known. */
+function read(
+  document: TextDocument,
+  span: QuoteSpan,
+  { sentence, token }: { sentence: number; token: number },
+  unquoted: Uint32Array,
+): Omit<Quotation, 'isAttributed'> {
+  let last = sentence
   while (endOf(document, last) < span.end && last < document.sentences.length - 1) last++
-  const { from } = document.sentences[first] ?? { from: 0 }
+  const { from } = document.sentences[sentence] ?? { from: 0 }
   const { to } = document.sentences[last] ?? { to: 0 }
-  let [words, outside] = [0, 0]
-  for (let i = from; i < to; i++) {
-    const token = document.tokens[i]
-    if (token?.kind !== 'word') continue
-    if (token.start >= span.start && token.end <= span.end) words++
-    else if (!document.isQuoted(i)) outside++
-  }
-  return { span, first, last, words, isAlone: outside === 0 }
+  let words = 0
+  for (let i = token; (document.tokens[i]?.end ?? Number.POSITIVE_INFINITY) <= span.end; i++)
+    if (document.tokens[i]?.kind === 'word') words++
+  return { span, first: sentence, last, words, isAlone: unquoted[from] === unquoted[to] }
 }
 
 /** In its own sentences, in those beside it, or as the speaker of the quotation before goes on. */
