@@ -1,8 +1,9 @@
 import type { EnglishLexicon } from './english/english-lexicon.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
+import { remembering } from './lexicon/memo.ts'
 import type { Context, Report, Rule } from './rule.ts'
 import { RULES } from './rules/all.ts'
-import { readText, type TextDocument } from './text/document.ts'
+import { readParagraph, readText, type TextDocument } from './text/document.ts'
 import { languageOf } from './text/language.ts'
 import type { FieldName, Finding, House, Language, StoryRecord } from './types.ts'
 
@@ -51,7 +52,7 @@ export const DEFAULT_HOUSE: House = {
  * of their fields and places; every span lies inside its field's raw text. Never throws on any text.
  */
 export function check(input: string | StoryRecord, options: CheckOptions): Finding[] {
-  const body = readText(typeof input === 'string' ? input : input.body)
+  const body = readWith(options.lexicon, typeof input === 'string' ? input : input.body)
   const language = options.language ?? languageOf(body)
   const context = contextOf(input, body, { ...options, language: language ?? 'id' })
   const rules = RULES.filter(
@@ -65,6 +66,16 @@ export function check(input: string | StoryRecord, options: CheckOptions): Findi
     .sort((a, b) => (a.field < b.field ? -1 : a.field > b.field ? 1 : a.span[0] - b.span[0]))
 }
 
+/** Lines; a few stories that are written at one time. */
+const MOST_LINES = 400
+/** Letters; what is longer is no line of a story. */
+const LONGEST_LINE = 4_000
+const rememberedLine = remembering<Lexicon, TextDocument>(readParagraph, MOST_LINES)
+
+/** Reads a text. While somebody types, all its lines but one are those of the last time. */
+const readWith = (lexicon: Lexicon, raw: string): TextDocument =>
+  readText(raw, (line) => (line.length > LONGEST_LINE ? readParagraph(line) : rememberedLine(line, lexicon)))
+
 function contextOf(
   input: string | StoryRecord,
   body: TextDocument,
@@ -73,14 +84,14 @@ function contextOf(
   const isRecord = typeof input !== 'string'
   const story: StoryRecord = isRecord ? input : { body: input }
   const captions = (story.images ?? []).flatMap(({ caption }, index) =>
-    caption ? [{ field: `images.${index}.caption` as const, text: readText(caption) }] : [],
+    caption ? [{ field: `images.${index}.caption` as const, text: readWith(lexicon, caption) }] : [],
   )
   return {
     story,
     isRecord,
     language,
     body,
-    title: story.title ? readText(story.title) : null,
+    title: story.title ? readWith(lexicon, story.title) : null,
     captions,
     lexicon,
     english: english ?? null,

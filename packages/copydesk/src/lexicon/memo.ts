@@ -21,9 +21,10 @@ export class Memo<T> {
   of(word: string): T {
     const known = this.#younger.get(word)
     if (known !== undefined) return known
+    const own = ownCopy(word)
     const older = this.#older.get(word)
-    const found = older === undefined ? this.#find(word) : older
-    this.#keep(word, found)
+    const found = older === undefined ? this.#find(own) : older
+    this.#keep(own, found)
     return found
   }
 
@@ -35,6 +36,9 @@ export class Memo<T> {
     this.#younger.set(word, found)
   }
 }
+
+/** A word is a slice of its text, and a slice keeps the whole alive: what is remembered for months must be a copy. */
+const ownCopy = (word: string): string => ` ${word}`.slice(1)
 
 /** A finder that remembers for each lexicon apart, and for as long as it lives. */
 export function remembering<L extends object, T>(

@@ -2,6 +2,14 @@ import { type QuoteSpan, quotesOf } from './quotes.ts'
 import { type Range, sentencesOf } from './sentences.ts'
 import { type Token, tokenise } from './tokens.ts'
 
+/** A run of tokens between line breaks, which open a paragraph each. */
+export type Paragraph = Range & {
+  /** Where its line begins in the text. */
+  start: number
+  /** The line as a text of its own, read once for all texts that it stands in. */
+  alone: TextDocument
+}
+
 /**
  * One text, read once for all rules. `text` has the same length as `raw` (no-break and odd blanks are blanks), so
  * that every offset holds in both.
@@ -10,8 +18,7 @@ export type TextDocument = {
   raw: string
   text: string
   tokens: readonly Token[]
-  /** Runs of tokens between line breaks. */
-  paragraphs: readonly Range[]
+  paragraphs: readonly Paragraph[]
   sentences: readonly Range[]
   /** What stands between quotation marks, by offsets; the marks themselves outside. */
   quotes: readonly QuoteSpan[]
@@ -22,37 +29,74 @@ export type TextDocument = {
 /** Every blank but the line break, one for one. */
 const ODD_BLANKS = /[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/g
 
-/** Reads a text. Linear in its length; never throws. */
-export function readText(raw: string): TextDocument {
+/**
+ * Reads a text, line by line: no token, sentence or quotation goes beyond its line. `readLine` may remember what it
+ * has read. Linear in the length of the text; never throws.
+ */
+export function readText(raw: string, readLine: (line: string) => TextDocument = readParagraph): TextDocument {
+  const parts: Part[] = []
+  let [start, from] = [0, 0]
+  for (const line of raw.split('\n')) {
+    const alone = readLine(line)
+    if (alone.tokens.length > 0) parts.push({ alone, start, from })
+    start += line.length + 1
+    from += alone.tokens.length
+  }
+  return joined(raw, parts)
+}
+
+/** Reads one line as a text of its own. */
+export function readParagraph(raw: string): TextDocument {
   const text = raw.replace(ODD_BLANKS, ' ')
   const tokens = tokenise(text)
-  const paragraphs = paragraphsOf(text, tokens)
-  const quotes = quotesOf(text, paragraphs, tokens)
-  const quoted = markQuoted(tokens, quotes)
-  return {
+  const quotes = quotesOf(text, tokens)
+  const whole = { from: 0, to: tokens.length }
+  const alone: TextDocument = {
     raw,
     text,
     tokens,
-    paragraphs,
-    sentences: paragraphs.flatMap((paragraph) => sentencesOf(tokens, paragraph)),
+    get paragraphs() {
+      return tokens.length === 0 ? [] : [{ ...whole, start: 0, alone }]
+    },
+    sentences: sentencesOf(tokens, whole),
     quotes,
-    isQuoted: (index) => quoted[index] === 1,
+    isQuoted: quotedBy(tokens, quotes),
+  }
+  return alone
+}
+
+/** A line with the offset and the token that it begins at. */
+type Part = { alone: TextDocument; start: number; from: number }
+
+function joined(raw: string, parts: readonly Part[]): TextDocument {
+  const [only] = parts
+  if (only !== undefined && only.alone.raw.length === raw.length) return only.alone
+  const tokens = parts.flatMap(({ alone, start }) => alone.tokens.map((token) => moved(token, start)))
+  const quotes = parts.flatMap(({ alone, start }) => alone.quotes.map((quote) => moved(quote, start)))
+  return {
+    raw,
+    text: raw.replace(ODD_BLANKS, ' '),
+    tokens,
+    paragraphs: parts.map(({ alone, start, from }) => ({
+      from,
+      to: from + alone.tokens.length,
+      start,
+      alone,
+    })),
+    sentences: parts.flatMap(({ alone, from: at }) =>
+      alone.sentences.map(({ from, to }) => ({ from: from + at, to: to + at })),
+    ),
+    quotes,
+    isQuoted: quotedBy(tokens, quotes),
   }
 }
 
-function paragraphsOf(text: string, tokens: readonly Token[]): Range[] {
-  const found: Range[] = []
-  let from = 0
-  let line = text.indexOf('\n')
-  for (let i = 0; i < tokens.length; i++) {
-    const start = tokens[i]?.start ?? 0
-    if (line === -1 || start < line) continue
-    if (i > from) found.push({ from, to: i })
-    from = i
-    line = text.indexOf('\n', start)
-  }
-  if (tokens.length > from) found.push({ from, to: tokens.length })
-  return found
+const moved = <T extends { start: number; end: number }>(one: T, by: number): T =>
+  by === 0 ? one : { ...one, start: one.start + by, end: one.end + by }
+
+function quotedBy(tokens: readonly Token[], quotes: readonly QuoteSpan[]): TextDocument['isQuoted'] {
+  const quoted = markQuoted(tokens, quotes)
+  return (index) => quoted[index] === 1
 }
 
 function markQuoted(tokens: readonly Token[], quotes: readonly QuoteSpan[]): Uint8Array {
