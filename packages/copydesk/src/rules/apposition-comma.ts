@@ -12,7 +12,7 @@ import { zoneOfPlace } from '../time/zones.ts'
 import { OPENERS } from '../words/openers.ts'
 import { startsOf } from '../words/openings.ts'
 import { isActiveVerb, isMiddleVerb } from '../words/verbs.ts'
-import { overFields, reportTokens } from './report.ts'
+import { overParagraphs, reportTokens } from './report.ts'
 
 const MESSAGE = {
   id: 'Keterangan nama diapit dua koma, atau tanpa koma sama sekali.',
@@ -24,7 +24,7 @@ export const appositionComma: Rule = {
   id: 'apposition-comma',
   severity: 'warning',
   languages: ['id'],
-  check: overFields((field, { lexicon }) =>
+  check: overParagraphs((field, lexicon) =>
     [...startsOf(field.document)].flatMap((at) => read(field, at, lexicon)),
   ),
 }

@@ -1,6 +1,9 @@
 import { miscountsIn } from '../numbers/sums/all.ts'
 import type { Miscount } from '../numbers/sums/miscount.ts'
 import type { Report, Rule } from '../rule.ts'
+import type { TextDocument } from '../text/document.ts'
+import { inParagraphs } from '../text/paragraphs.ts'
+import { serialOf } from '../time/calendar.ts'
 import { ledgerOf } from '../time/ledger.ts'
 import type { Wording } from '../types.ts'
 
@@ -62,6 +65,8 @@ const MESSAGES: Readonly<Record<Miscount['kind'], Wording>> = {
   },
 }
 
+const found = inParagraphs<Report>()
+
 /**
  * Sums that a reader can do: changes in percent against points of percent, parts of a total, what is left, multiples,
  * durations, ages. Within a sentence or two neighbours of a paragraph, and beyond rounding; scores, formations,
@@ -71,7 +76,11 @@ export const arithmetic: Rule = {
   id: 'arithmetic',
   severity: 'warning',
   languages: ['id'],
-  check: (context) => miscountsIn(context.body, ledgerOf(context).published).map(reportOf),
+  check(context) {
+    const { published } = ledgerOf(context)
+    const read = (paragraph: TextDocument) => miscountsIn(paragraph, published).map(reportOf)
+    return found(context.body, published === null ? '' : String(serialOf(published)), read)
+  },
 }
 
 const reportOf = ({ start, end, suggestions, kind, evidence }: Miscount): Report => ({

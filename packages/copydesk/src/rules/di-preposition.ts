@@ -3,7 +3,7 @@ import type { TextDocument } from '../text/document.ts'
 import type { FieldText } from '../text/fields.ts'
 import { lowerAt } from '../text/walk.ts'
 import { PLACES_AFTER_DI, PLACES_AFTER_KE } from '../words/places.ts'
-import { overFields, reportTokens } from './report.ts'
+import { overParagraphs, reportTokens } from './report.ts'
 
 const MESSAGE = {
   id: 'Kata depan di dan ke ditulis terpisah dari kata yang mengikutinya.',
@@ -20,7 +20,7 @@ export const diPreposition: Rule = {
   id: 'di-preposition',
   severity: 'error',
   languages: ['id'],
-  check: overFields(read),
+  check: overParagraphs(read),
 }
 
 function read({ field, document }: FieldText): Report[] {

@@ -7,7 +7,7 @@ import { lowerAt } from '../text/walk.ts'
 import { startsOf } from '../words/openings.ts'
 import { type Swallowed, swallowedSubject } from '../words/swallowed/subject.ts'
 import { isActiveVerb, isMiddleVerb } from '../words/verbs.ts'
-import { overFields, reportTokens } from './report.ts'
+import { overParagraphs, reportTokens } from './report.ts'
 
 const AFTER_THAT = {
   id: 'Klausa setelah bahwa tidak bersubjek: siapa yang akan melakukannya?',
@@ -23,7 +23,7 @@ export const lostSubject: Rule = {
   id: 'lost-subject',
   severity: 'warning',
   languages: ['id'],
-  check: overFields((field, { lexicon }) => [...afterThat(field, lexicon), ...swallowed(field, lexicon)]),
+  check: overParagraphs((field, lexicon) => [...afterThat(field, lexicon), ...swallowed(field, lexicon)]),
 }
 
 const AUXILIARIES = new Set(

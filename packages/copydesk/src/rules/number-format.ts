@@ -1,9 +1,12 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { TIMES } from '../numbers/clocks.ts'
 import { FIGURES, type Form } from '../numbers/forms.ts'
 import { moneyFaults, SIGNS, spacingsOf } from '../numbers/money.ts'
 import { ORDINALS } from '../numbers/ordinals.ts'
 import type { Context, Report, Rule } from '../rule.ts'
+import type { TextDocument } from '../text/document.ts'
 import { type FieldText, fieldsOf } from '../text/fields.ts'
+import { inParagraphs } from '../text/paragraphs.ts'
 import { joinedForms } from './bound-forms.ts'
 import { firstOfEach, type Kinded, kinded } from './habits.ts'
 import { openingFigures } from './opening-figures.ts'
@@ -34,28 +37,40 @@ export const numberFormat: Rule = {
     const fields = fieldsOf(context)
     return firstOfEach([
       ...money(fields, context),
-      ...fields.flatMap((field) => [
-        ...FORMS.flatMap((form) => matches(field, form)),
-        ...openingFigures(field).map(alike(field)),
-        ...joinedForms(field, context.lexicon).map(alike(field)),
-        ...particleForms(field, context.lexicon).map(alike(field)),
-      ]),
+      ...fields.flatMap((field) => forms(field, context.lexicon)),
     ])
   },
 }
 
+type Found = Report & { kind?: string | undefined }
+const found = inParagraphs<Found>()
+
+function forms({ field, document }: FieldText, lexicon: Lexicon): Kinded[] {
+  const read = (paragraph: TextDocument): Found[] => {
+    const alone = { field, document: paragraph }
+    return [
+      ...FORMS.flatMap((form) => matches(alone, form)),
+      ...openingFigures(alone).map(alike(paragraph)),
+      ...joinedForms(alone, lexicon).map(alike(paragraph)),
+      ...particleForms(alone, lexicon).map(alike(paragraph)),
+    ]
+  }
+  return found(document, field, read).map(({ kind, ...report }) =>
+    kinded({ document }, kind ?? `${report.span[0]}`, report),
+  )
+}
+
 /** Two findings over the same words are of one kind. */
 const alike =
-  (field: FieldText) =>
-  (report: Report): Kinded =>
-    kinded(field, field.document.text.slice(...report.span).toLowerCase(), report)
+  ({ text }: TextDocument) =>
+  (report: Report): Found => ({ ...report, kind: text.slice(...report.span).toLowerCase() })
 
-function matches({ field, document }: FieldText, { pattern, message, right, kind }: Form): Kinded[] {
+function matches({ field, document }: FieldText, { pattern, message, right, kind }: Form): Found[] {
   return [...document.text.matchAll(pattern)].flatMap((match) => {
     const form = right(match)
     if (form === null || form === match[0]) return []
     const span: Report['span'] = [match.index, match.index + match[0].length]
-    return [kinded({ document }, kind ?? `${match.index}`, reportSpan({ field, span }, message, [form]))]
+    return [{ ...reportSpan({ field, span }, message, [form]), kind }]
   })
 }
 

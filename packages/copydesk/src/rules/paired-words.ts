@@ -3,7 +3,7 @@ import type { TextDocument } from '../text/document.ts'
 import { lowerAt } from '../text/walk.ts'
 import type { Wording } from '../types.ts'
 import { betweenFault, bothFault, contrastFault, type PartnerFault } from '../words/partners.ts'
-import { overFields, reportTokens } from './report.ts'
+import { overParagraphs, reportTokens } from './report.ts'
 
 type Pair = { message: Wording; fault: (document: TextDocument, at: number) => PartnerFault | null }
 
@@ -43,7 +43,7 @@ export const pairedWords: Rule = {
   id: 'paired-words',
   severity: 'warning',
   languages: ['id'],
-  check: overFields((field) =>
+  check: overParagraphs((field) =>
     field.document.tokens.flatMap((_, at) => {
       const pair = PAIRS.get(lowerAt(field.document, at))
       // What somebody says is left as it was said.

@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.ts'
 import { isApart, touches } from '../text/walk.ts'
 import type { Severity, Wording } from '../types.ts'
 import { doubledMark } from '../words/doubled-marks.ts'
-import { overFields, reportSpan } from './report.ts'
+import { overParagraphs, reportSpan } from './report.ts'
 
 const MESSAGES = {
   missing: { id: 'Spasi hilang di samping tanda baca.', en: 'A blank is missing beside this mark.' },
@@ -25,7 +25,7 @@ export const punctSpace: Rule = {
   id: 'punct-space',
   severity: 'warning',
   languages: ['id', 'en'],
-  check: overFields((field) => [
+  check: overParagraphs((field) => [
     ...marks(field),
     ...looseQuotes(field),
     ...openHyphens(field),
@@ -38,7 +38,7 @@ const CLOSING = new Set(['”', ')', ']'])
 const OPENING = new Set(['“', '(', '['])
 
 function marks({ field, document }: FieldText): Report[] {
-  const { tokens, text } = document
+  const { tokens } = document
   const report = (
     span: [number, number],
     message: Wording,
@@ -53,7 +53,7 @@ function marks({ field, document }: FieldText): Report[] {
     const [before, next] = [tokens[at - 1], tokens[at + 1]]
     const doubled = doubledMark(document, at)
     if (doubled !== null) return [report(doubled.span, MESSAGES.doubled, doubled.mend, doubled.severity)]
-    if (before !== undefined && isBlankBefore(text, before, token, next))
+    if (before !== undefined && isBlankBefore(before, token, next))
       return [report([before.end, token.end], MESSAGES.before, token.text, severityBefore(token))]
     if (
       next !== undefined &&
@@ -78,13 +78,11 @@ const isClosed = ({ kind, text }: Token, { text: mark }: Token): boolean =>
   CLOSING.has(text) ||
   (CLOSING.has(mark) && ENDING.has(text))
 
-function isBlankBefore(text: string, before: Token, token: Token, next: Token | undefined): boolean {
+function isBlankBefore(before: Token, token: Token, next: Token | undefined): boolean {
   if (!ENDING.has(token.text) && !CLOSING.has(token.text)) return false
   if (before.end === token.start || !isClosed(before, token)) return false
   // ".csv" and ":)" are no punctuation of the sentence.
-  if (touches(token, next) && next?.kind !== 'punctuation') return false
-  if (touches(token, next) && next?.text === ')') return false
-  return !text.slice(before.end, token.start).includes('\n')
+  return !touches(token, next) || (next?.kind === 'punctuation' && next.text !== ')')
 }
 
 /** Straight marks that stand loose: they say themselves which of them open only by their order. */

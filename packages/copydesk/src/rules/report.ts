@@ -1,5 +1,7 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Context, Report, Rule } from '../rule.ts'
 import { type FieldText, fieldsOf } from '../text/fields.ts'
+import { inParagraphs } from '../text/paragraphs.ts'
 import { spanOf } from '../text/place.ts'
 import type { Wording } from '../types.ts'
 
@@ -29,3 +31,12 @@ export const overFields =
   (read: (field: FieldText, context: Context) => Report[]): Rule['check'] =>
   (context) =>
     fieldsOf(context).flatMap((field) => read(field, context))
+
+/** The same of each paragraph alone, for a reading that looks at nothing beyond it but the words of the lexicon. */
+export function overParagraphs(read: (field: FieldText, lexicon: Lexicon) => Report[]): Rule['check'] {
+  const found = inParagraphs<Report>()
+  return (context) =>
+    fieldsOf(context).flatMap(({ field, document }) =>
+      found(document, field, (paragraph) => read({ field, document: paragraph }, context.lexicon)),
+    )
+}

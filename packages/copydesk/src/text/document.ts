@@ -33,7 +33,10 @@ const ODD_BLANKS = /[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/g
  * Reads a text, line by line: no token, sentence or quotation goes beyond its line. `readLine` may remember what it
  * has read. Linear in the length of the text; never throws.
  */
-export function readText(raw: string, readLine: (line: string) => TextDocument = readParagraph): TextDocument {
+export function readText(
+  raw: string,
+  readLine: (line: string) => TextDocument = readParagraph,
+): TextDocument {
   const parts: Part[] = []
   let [start, from] = [0, 0]
   for (const line of raw.split('\n')) {
