@@ -17,12 +17,13 @@ export type Material = { name: string; sentences: readonly string[]; isSound: bo
 /** Text to put slips into and to look for false alarms in; of the stories held back nobody reads what is found in them. */
 export function materials(): Material[] {
   const own = { name: 'own sentences', sentences: SOUND_SENTENCES, isSound: true }
-  const held = { name: 'stories held back', sentences: paragraphsHeldBack(), isSound: true }
-  return [...openSentences(), own, held]
+  const held = { name: 'stories held back', sentences: paragraphsOf('held'), isSound: true }
+  const fresh = { name: 'fresh stories', sentences: paragraphsOf('fresh'), isSound: true }
+  return [...openSentences(), own, held, fresh]
 }
 
-const paragraphsHeldBack = (): string[] =>
-  readCases('held', 'stories').flatMap(({ input }) =>
+const paragraphsOf = (part: 'held' | 'fresh'): string[] =>
+  readCases(part, 'stories').flatMap(({ input }) =>
     (typeof input === 'string' ? input : input.body).split('\n\n'),
   )
 

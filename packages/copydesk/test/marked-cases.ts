@@ -15,7 +15,10 @@ export type Case = { input: string | StoryRecord; faults: readonly Marked[] }
 /** `{found}`, `{found→mend}` or `{found→mend|mend}`. */
 const MARK = /\{([^{}→]*)(?:→([^{}]*))?\}/g
 
-const fileOf = (part: Part, name: string) => new URL(`corpus/${part}/${name}.jsonl`, import.meta.url)
+/** Stories that were measured once, after all work was done. */
+type Kept = Part | 'fresh'
+
+const fileOf = (part: Kept, name: string) => new URL(`corpus/${part}/${name}.jsonl`, import.meta.url)
 
 /** The rules that have cases in a part of the corpus. */
 export const rulesWithCases = (part: Part): RuleId[] => {
@@ -24,7 +27,7 @@ export const rulesWithCases = (part: Part): RuleId[] => {
 }
 
 /** The cases of one file, in its order; none where there is no such file. */
-export function readCases(part: Part, name: string): Case[] {
+export function readCases(part: Kept, name: string): Case[] {
   const file = fileOf(part, name)
   if (!existsSync(file)) return []
   return readFileSync(file, 'utf8')
