@@ -74,6 +74,10 @@ test.each([
   ['Koperasi Laut Biru digugat karena tidak membayar upah.', ['Koperasi Laut Biru']],
   ['Serikat nelayan menyebut Bank Laut Seruni memalsukan data.', ['Bank Laut Seruni']],
   [
+    'Warga menuduh Dirman Usman berbohong. Korban dan pengacaranya, Rena Malo, membawa bukti.',
+    ['Dirman Usman'],
+  ],
+  [
     'Warga menuduh Dirman Usman berbohong. Kuasa hukum warga, Rena Palupi, mengatakan ada bukti.',
     ['Dirman Usman'],
   ],
@@ -88,6 +92,9 @@ test.each([
   'Warga menuduh Dirman Usman berbohong. “Itu tidak benar,” ujar Dirman.',
   'Warga menuduh Dirman Usman berbohong. Dirman tidak merasa bersalah.',
   'Surat tahun 1742 menuduh Kapten Dirman Usman menjual beras busuk.',
+  'Buku harian tahun 1911 ditemukan. Penulisnya menuduh mandor Dirman Usman menahan upah.',
+  'Warga menuduh nakhoda Dirman Usman mabuk. Ia masih dirawat. Pengacaranya, Rena Palupi, menunjukkan hasil tes.',
+  'Pasien mengadukan RS Laut Biru. Dalam surat, direkturnya, Rena Palupi, meminta maaf.',
   'Kapal itu dilaporkan hilang di Selat Merana.',
   'Kebakaran di Seruni diduga akibat korsleting.',
   'Rapat membahas pencegahan korupsi.',

@@ -29,14 +29,15 @@ export function firstAccusation(document: TextDocument, lexicon: Lexicon): Accus
   return null
 }
 
-/** Nobody can be asked about 1742. */
+/** Nobody is left who could be asked about 1742 or 1903. */
 const isLongAgo = ({ tokens }: TextDocument, at: number): boolean =>
-  /^1[0-8]\d\d$/.test(tokens[at]?.text ?? '')
+  /^1(?:[0-8]\d|9[0-3])\d$/.test(tokens[at]?.text ?? '')
 
 function isMeant(document: TextDocument, verb: number): boolean {
   const needs = NEEDS.get(lowerAt(document, verb))
   const { from, to } = sentenceAt(document, verb)
-  for (let i = from; i < to; i++) if (isLongAgo(document, i)) return false
+  const before = from === 0 ? from : sentenceAt(document, from - 1).from
+  for (let i = before; i < to; i++) if (isLongAgo(document, i)) return false
   if (needs === undefined) return true
   for (let i = verb + 1; i < to; i++) if (needs.has(lowerAt(document, i))) return true
   return false

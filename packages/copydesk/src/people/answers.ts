@@ -19,7 +19,32 @@ export function isAnswered(document: TextDocument, accused: NameRun): boolean {
     const word = lowerAt(document, i)
     if (word.length >= SHORTEST) names.add(word)
   }
-  return document.sentences.some(({ from, to }) => speaksIn(document, from, to, names))
+  return document.sentences.some(
+    ({ from, to }) => speaksIn(document, from, to, names) || isSpokenFor(document, from, to, accused),
+  )
+}
+
+/** Those who speak for somebody who cannot, or for a body: "pengacaranya", "direkturnya". */
+const SPOKESMEN =
+  setOf(`pengacaranya advokatnya direkturnya manajernya pemiliknya pengelolanya pemimpinnya pimpinannya
+  pengurusnya ketuanya humasnya`)
+/** Whose lawyer it would be instead. */
+const ACCUSERS = setOf('pelapor korban penggugat pengadu warga')
+
+/** "Pengacaranya, Risma, menyodorkan peta", in a sentence behind the accusation that does not speak of the accusers. */
+function isSpokenFor(document: TextDocument, from: number, to: number, accused: NameRun): boolean {
+  if (from <= accused.last) return false
+  let isTheirs = false
+  for (let i = from; i < to; i++) {
+    const word = lowerAt(document, i)
+    if (ACCUSERS.has(word)) return false
+    if (
+      SPOKESMEN.has(word) ||
+      (word === 'hukumnya' && /^(?:kuasa|penasihat)$/.test(lowerAt(document, i - 1)))
+    )
+      isTheirs = true
+  }
+  return isTheirs
 }
 
 const SHORTEST = 3
