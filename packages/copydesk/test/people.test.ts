@@ -223,6 +223,19 @@ test.each([
   ['Polisi menahan Dirman Usman (66) yang diduga mencabuli cucu kandungnya.', ['Dirman Usman -> DU']],
   ['Polisi memeriksa anak berinisial JM (9), korban penganiayaan. Ibu JM, Rena Malo, diam.', ['Rena Malo']],
   ['Kasus perundungan dilaporkan. Siswi bernama Rara Kinanti dirawat.', ['Rara Kinanti -> RK']],
+  [
+    'Polisi menangani penikaman anak berusia sembilan tahun. “Sancelina sering ke sini,” kata tetangga.',
+    ['Sancelina -> Anak itu'],
+  ],
+  ['Polisi menyita ganja. Pembawanya, Rara Kinanti, baru berusia 15 tahun.', ['Rara Kinanti -> RK']],
+  [
+    'Polisi menangani penganiayaan itu. Camat menjenguk Rara Kinanti, 11 tahun, di rumah sakit.',
+    ['Rara Kinanti -> RK'],
+  ],
+  [
+    'Kekerasan seksual itu dilaporkan. Korban, Rara Kinanti (25), didampingi pengacara.',
+    ['Rara Kinanti -> RK'],
+  ],
 ])('a child or a victim named: %s', (text, expected) => {
   expect(named(text)).toEqual(expected)
 })
@@ -236,6 +249,9 @@ test.each([
   'Polisi menangani pencabulan anak berusia 9 tahun. Kepala Unit Perlindungan Anak Inspektur Rena Malo pulang.',
   'Polisi menangani pencabulan anak berusia 9 tahun. Dirman Usman (40) ditahan.',
   'Jaksa memakai Pasal 55 Ayat (1) KUHP untuk pencurian itu. Penahanan dilakukan kemarin.',
+  'Polisi menangani penelantaran bayi berusia dua hari. Warga yang menemukan bayi itu, Rena Malo, melapor.',
+  'Terdakwa kekerasan seksual itu, Dirman Usman (50), meminta bebas.',
+  'Polisi menyita ganja. Pembawanya, Dirman Usman, baru berusia 19 tahun.',
   'Pemanjat tebing Azura Kinanti (14) meraih perak.',
 ])('nobody to protect is named: %s', (text) => {
   expect(named(text)).toEqual([])

@@ -53,6 +53,9 @@ export const CRIMES: ReadonlySet<string> = new Set([
   ...`aniaya dianiaya menganiaya penganiayaan bunuh dibunuh membunuh pembunuhan curi dicuri mencuri pencurian begal
   perundungan dirundung merundung pengeroyokan dikeroyok tawuran diculik penculikan kekerasan narkoba ditangkap
   tersangka terduga pelaku menangkap menahan ditahan membobol pembobolan memukul dipukul menghina penghinaan
+  menusuk penusukan ditusuk menikam penikaman ditikam membacok pembacokan dibacok mengeroyok meretas peretasan diretas
+  judi sabu ganja narkotika penelantaran menelantarkan ditelantarkan memeras diperas pemerasan merampok perampokan
+  menjambret penjambretan menyiksa penyiksaan disiksa penembakan pemaksaan
   ancaman mengancam eksploitasi perkelahian pelemparan melempari disekap penyekapan paksa menyekap dijual menjual`.split(
     /\s+/,
   ),

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { valueAt } from '../numbers/spelled.ts'
 import type { TextDocument } from '../text/document.ts'
 import { sentenceAt } from '../text/place.ts'
 import { lowerAt } from '../text/walk.ts'
@@ -28,7 +29,12 @@ export function revealedIn(
     if (isSchoolOf(document, run)) return story.hasChild ? [{ ...run, instead: null }] : []
     if (!isSomebody(document, run, lexicon)) return []
     const age = ageBehind(document, run.last)
-    const isNamed = age === null ? run !== whole || isCalled(document, run, story, lexicon) : age < MAJORITY
+    const isNamed =
+      (age === null && run !== whole) ||
+      (age !== null && age < MAJORITY) ||
+      (age === null
+        ? isCalled(document, run, story, lexicon)
+        : story.isSexual && isCalled(document, run, { hasChild: false, isSexual: true }, lexicon))
     if (isNamed || isKinOfVictim(document, run)) return [byInitials(document, run)]
     if (age !== null) return []
     if (isParentOf(document, run, story)) return [{ ...run, instead: null }]
@@ -77,14 +83,28 @@ function byInitials({ tokens }: TextDocument, { first, last }: NameRun): Reveale
   return { first, last, instead }
 }
 
-/** The age in brackets behind a name, in years. */
-function ageBehind({ tokens }: TextDocument, last: number): number | null {
-  const [open, age, close] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]]
-  const isAge = open?.text === '(' && age?.kind === 'number' && /^\d{1,2}$/.test(age.text)
-  return isAge && (close?.text === ')' || close?.lower === 'tahun' || close?.lower === 'th')
-    ? Number(age.text)
-    : null
+/** The age behind a name, in years: "(14)", ", 14 tahun,", "baru berusia 14 tahun", ", keduanya berusia 13 tahun". */
+function ageBehind(document: TextDocument, last: number): number | null {
+  const { tokens } = document
+  let at = last + 1
+  if (tokens[at]?.text === '(') {
+    const close = tokens[at + 2]
+    const isAge = tokens[at + 1]?.kind === 'number' && /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '')
+    return isAge && (close?.text === ')' || close?.lower === 'tahun' || close?.lower === 'th')
+      ? Number(tokens[at + 1]?.text)
+      : null
+  }
+  const isApposed = tokens[at]?.text === ','
+  if (isApposed) at++
+  while (at <= last + 4 && AGE_LEADS.has(lowerAt(document, at))) at++
+  const isSaid = /^ber(?:usia|umur)$/.test(lowerAt(document, at))
+  if (isSaid) at++
+  if (!isApposed && !isSaid) return null
+  const age = valueAt(tokens, at)
+  if (age === null || lowerAt(document, age.last + 1) !== 'tahun') return null
+  return isSaid || tokens[age.last + 2]?.kind === 'punctuation' ? age.value : null
 }
+const AGE_LEADS = new Set('yang baru masih kini keduanya ketiganya'.split(' '))
 
 const CALLS = new Set('bernama dipanggil adalah termasuk atas nama saya'.split(' '))
 /** Words between what somebody is and the name: "korban terbaru,", "pelajar itu,". */
@@ -109,7 +129,7 @@ function isCalled(document: TextDocument, { first }: NameRun, story: Protected, 
   for (let i = at; i > at - reach && i >= from; i--) {
     const word = lowerAt(document, i)
     if (word === '') return false
-    if (isWhom(word, story)) return !isOfAnother(document, i, lexicon)
+    if (isWhom(word, story)) return !isOfAnother(document, i, lexicon) && !isActedOn(document, i, lexicon)
     if (isJoined && !TAILS.test(word)) return false
   }
   return false
@@ -124,6 +144,10 @@ function isOfAnother(document: TextDocument, at: number, lexicon: Lexicon): bool
   }
   return false
 }
+
+/** "Bidan yang menemukan bayi itu, Endang": the name is the finder's. */
+const isActedOn = (document: TextDocument, at: number, lexicon: Lexicon): boolean =>
+  lowerAt(document, at - 2) === 'yang' && isActiveVerb(lowerAt(document, at - 1), lexicon)
 
 /** Words before it that say who is protected, or how many. */
 const PROTECTED = new Set([...CHILD_WORDS, ...VICTIM_WORDS, 'seorang', 'orang', 'perempuan'])
@@ -178,7 +202,8 @@ function isSchoolOf(document: TextDocument, { first }: NameRun): boolean {
 const SCHOOL_TALK = new Set(['bersekolah', 'siswi', 'murid'])
 
 const AUXILIARIES = new Set(
-  'sudah sedang telah akan tetap kini juga lalu langsung sempat tidak mau belum hanya dan'.split(' '),
+  `sudah sedang telah akan tetap kini juga lalu langsung sempat tidak mau belum hanya dan sering kerap selalu biasa masih
+  pernah baru bisa dapat harus hendak ingin terus`.split(/\s+/),
 )
 /** From this frequency on a capital only opens the sentence. */
 const EVERYDAY = 5
