@@ -9,6 +9,9 @@ test.each([
   ['Moskow berhenti melakukans erangan ke kota.', 'shifted-break melakukans erangan -> melakukan serangan'],
   ['Presiden mrnyampaikan pidato.', 'spelling mrnyampaikan -> menyampaikan'],
   ['Menurut infomasi yang ada.', 'spelling infomasi -> informasi'],
+  ['Warga me nerima bantuan itu.', 'split-word me nerima -> menerima'],
+  ['Warga me milih kepala desa.', 'split-word me milih -> memilih'],
+  ['Air limbah itu mengandung kroma.', 'spelling kroma -> keroma'],
   ['Banyak mayarakat yang datang.', 'spelling mayarakat -> masyarakat'],
   ['Pemerintah emnargetkan panen raya.', 'spelling emnargetkan -> menargetkan'],
 ])('%s', (text, expected) => {

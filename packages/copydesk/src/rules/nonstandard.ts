@@ -6,6 +6,7 @@ import { lowerAt } from '../text/walk.ts'
 import type { Wording } from '../types.ts'
 import { isForeignForm } from '../words/foreign-form.ts'
 import { namesIn, startsOf } from '../words/openings.ts'
+import { NEVER_ALONE } from '../words/pair-faults.ts'
 import { type StandardForm, standardForm } from '../words/standard-form.ts'
 
 const MESSAGES: Readonly<Record<StandardForm['group'], Wording>> = {
@@ -44,7 +45,9 @@ function check(context: Context, { field, document }: FieldText): Report[] {
   return document.tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return []
     const form = standardForm(token.lower, context.lexicon)
-    if (form === null || !isAsked(form, token.lower, context)) return []
+    // Behind a lone prefix it is a piece of a split word.
+    if (form === null || NEVER_ALONE.has(lowerAt(document, at - 1)) || !isAsked(form, token.lower, context))
+      return []
     if (document.isQuoted(at) && form.group === 'spoken') return []
     if (isNamed(context, { field, document }, at, form) || isInForeignPhrase(document, at, context.lexicon))
       return []

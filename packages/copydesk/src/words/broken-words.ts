@@ -27,7 +27,10 @@ export function brokenWord(reading: Reading, at: number): WordFault | null {
   const [left, right] = [document.tokens[at], document.tokens[at + 1]]
   if (left === undefined || right === undefined || right.start - left.end !== 1) return null
   if (document.text.charAt(left.end) === '\n') return null
-  const [a, b] = [reading.words[at] ?? openingHalf(reading, at), reading.words[at + 1] ?? null]
+  const a = reading.words[at] ?? openingHalf(reading, at)
+  // What another rule would mend is no word of speech behind a lone prefix: "me milih".
+  const b =
+    reading.words[at + 1] ?? (NEVER_ALONE.has(a ?? '') && right.text === right.lower ? right.lower : null)
   if (a === null || b === null || (SPOKEN_CLITICS.has(b) && document.isQuoted(at))) return null
   const fault = pairFaultOf(a, b, lexicon)
   if (

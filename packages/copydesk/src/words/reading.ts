@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/tokens.ts'
+import { touches } from '../text/walk.ts'
 import { startsOf } from './openings.ts'
 
 /** A text with what the finders of its words' faults look at, read once. */
@@ -29,6 +30,11 @@ export function readWords(
 function isJudged({ tokens }: TextDocument, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (token?.kind !== 'word' || token.text !== token.lower || /\d/.test(token.lower)) return false
-  // A suffix behind a figure or a capital: 2010-an.
-  return before?.text !== '-' || before.end !== token.start
+  // A suffix behind a figure or a capital, and pieces of a transcription: 2010-an, bil-‘adl.
+  const opener = before?.text === '‘' && before.end === token.start ? at - 1 : at
+  return !joins(tokens, opener - 1) && !joins(tokens, at + 1)
 }
+
+/** Whether a hyphen stands here that touches both its neighbours. */
+const joins = (tokens: TextDocument['tokens'], at: number): boolean =>
+  tokens[at]?.text === '-' && touches(tokens[at - 1], tokens[at]) && touches(tokens[at], tokens[at + 1])

@@ -9,23 +9,20 @@ const SURE = 6
 export const LIKELY = 3
 /** Three letters are one slip from many words: only the commonest count. */
 const SURE_SHORT = 13
-const LIKELY_SHORT = 8.5
-/** A longer word is near few others: one slip of the fingers from a word of print is worth a word. */
-const LIKELY_LONG = [
-  { letters: 7, score: -1 },
-  { letters: 5, score: 1.5 },
-] as const
+const LIKELY_SHORT = 5
+/** What nothing common is near to is shown, and neither called wrong nor doubted: it is as often sound as not. */
+const LEAST_SHOWN = -6
 /** Nobody's slip; so long a word is in no list, and nearly always several words. */
 const ENDLESS = 16
 /** Two words without their blank: a long one may be what nobody has listed. */
-const LEAST_CUT = -8
+const LEAST_CUT = -14
 /** A word that is only rare, and one beside a likelier one to which no finger strays so easily. */
 const LEAST_RARE = 3.5
 const LEAST_ODD = 5.5
 
 /**
- * How sure it is that a word is wrong; null where nothing should be said: most unknown words that nothing common is
- * near to are sound ones that no list has.
+ * How sure it is that a word is wrong; null where nothing should be said: an unknown word that nothing is near to is
+ * a sound one that no list has.
  */
 export function severityOf(
   { kind, score, suggestions: [first = ''] }: WordVerdict,
@@ -50,8 +47,7 @@ function severityOfUnknown(score: number, word: string): Severity | null {
   }
   if (score >= SURE) return 'error'
   if (score >= LIKELY) return 'warning'
-  const isLong = LIKELY_LONG.some((least) => word.length >= least.letters && score >= least.score)
-  return isLong || word.length >= ENDLESS ? 'style' : null
+  return score >= LEAST_SHOWN || word.length >= ENDLESS ? 'style' : null
 }
 
 /** Whether two words differ in one letter that stands in another row of the keyboard. */
