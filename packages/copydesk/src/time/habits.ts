@@ -31,13 +31,17 @@ const LIST = new Set([
   'to',
   'through',
 ])
+const PARTS_OF_DAY = new Set(['pagi', 'siang', 'sore', 'petang', 'malam', 'dini'])
 const LISTED_DAY = new Set(['hari'])
 
 /** Whether a weekday means every such day, a feast, a place or an opening time. */
 export function isHabitual(document: TextDocument, at: number, language: Language): boolean {
   const { tokens } = document
   const before = tokens[at - 1]?.lower === 'hari' ? tokens[at - 2] : tokens[at - 1]
-  if (HABIT_BEFORE.has(before?.lower ?? '') || HABIT_AFTER.has(tokens[at + 1]?.lower ?? '')) return true
+  const after = tokens[at + 1]?.lower ?? ''
+  // "Antara Selasa malam dan Rabu pagi" is one night.
+  const isNight = before?.lower === 'antara' && PARTS_OF_DAY.has(after)
+  if ((HABIT_BEFORE.has(before?.lower ?? '') && !isNight) || HABIT_AFTER.has(after)) return true
   return isListed(document, at, language)
 }
 

@@ -3,6 +3,7 @@ import { sentenceAt } from '../text/place.ts'
 import type { Range } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import { lowerAt } from '../text/walk.ts'
+import { isBareDay } from './bare-days.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -13,6 +14,11 @@ const FIXED_BY = set('lalu kemarin besok mendatang depan pekan pukul jam')
 const LEADS = set('pada sejak mulai hingga sampai sebelum sesudah setelah hari')
 /** Before a day that is a name or a word: "bernama Senin", "edisi Minggu". */
 const NAMING = set('bernama berjudul bertajuk dipanggil disapa disebut nama kata edisi yaitu yakni')
+/** A day that is told apart from a list of days: "dari rencana semula, yakni Kamis". */
+const TELLING = set('yaitu yakni')
+const PLANNED = set('rencana semula tenggat')
+/** "Senin sekitar pukul 01.30" */
+const ABOUT = set('sekitar kira-kira menjelang lewat')
 const PLACING = set('di ke dari')
 const CLOSES = set(', . ; ) …')
 /** After a day that is spoken of in general, or of which the text has just told: "Senin adalah", "Jumat itu". */
@@ -33,9 +39,20 @@ export function tellsWhen(document: TextDocument, at: number): boolean {
   const after = document.tokens[at + 1]
   if (isDatedOddly(document, at)) return false
   if (isPartOfDay(after)) return true
-  if (at === sentence.from) return after?.text === ',' || FIXED_BY.has(after?.lower ?? '')
-  if (LEADS.has(before) || FIXED_BY.has(after?.lower ?? '')) return true
-  return CLOSES.has(after?.text ?? '') && !NAMING.has(before) && !isSurname(document, at)
+  const isFixed = FIXED_BY.has(after?.lower ?? '') || isAboutClock(document, at)
+  if (at === sentence.from) return after?.text === ',' || isFixed
+  if (LEADS.has(before) || isFixed || isBareDay(document, at)) return true
+  if (!CLOSES.has(after?.text ?? '') || isSurname(document, at)) return false
+  return !NAMING.has(before) || (TELLING.has(before) && isPlanned(document, at, sentence))
+}
+
+const isAboutClock = (document: TextDocument, at: number): boolean =>
+  ABOUT.has(lowerAt(document, at + 1)) && lowerAt(document, at + 2) === 'pukul'
+
+/** Whether a plan is spoken of just before: its day is one day. */
+function isPlanned(document: TextDocument, at: number, { from }: Range): boolean {
+  for (let i = Math.max(from, at - 4); i < at; i++) if (PLANNED.has(lowerAt(document, i))) return true
+  return false
 }
 
 /** "kata Wayan Rabu.", but "tiba di Medan Rabu.": with a place before it the day is one. */
