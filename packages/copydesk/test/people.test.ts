@@ -26,6 +26,13 @@ test.each([
   ['Yohanis Malo membawa jala sepanjang 70 meter.', 'Yohanis Malo'],
   ['Awalnya Yohanis Malo membantah.', 'Yohanis Malo'],
   ['Rani Putri mengatakan tarif naik.', 'Rani Putri'],
+  ['Tarif baru itu diungkapkan Yohanis Malo di dermaga.', 'Yohanis Malo'],
+  ['Rapat dipimpin oleh Yohanis Malo.', 'Yohanis Malo'],
+  ['Yohanis Malo, yang dihubungi lewat telepon, meminta warga bersabar.', 'Yohanis Malo'],
+  ['Dari geladak kapal, Yohanis Malo melemparkan tali.', 'Yohanis Malo'],
+  ['Lewat akun miliknya, Yohanis Malo menulis tentang tarif.', 'Yohanis Malo'],
+  ['Warga tertawa saat Yohanis Malo terpeleset.', 'Yohanis Malo'],
+  ['Yohanis Malo semula cemas.', 'Yohanis Malo'],
 ])('never introduced: %s', (text, expected) => {
   expect(untitled(text)).toEqual([expected])
 })
@@ -49,6 +56,10 @@ test.each([
   'Pameran Bienale Seruni menampilkan patung garam.',
   'Bank Indonesia menyatakan inflasi terkendali.',
   'Kremlin mengatakan serangan berlanjut.',
+  'Rapat dipimpin Camat Yohanis Malo. Yohanis Malo, yang dihubungi lewat telepon, meminta warga bersabar.',
+  'Bersama rekannya, Yohanis Malo, ia membawa jala.',
+  'Mosalaki Yohanis Malo membuka musim tanam.',
+  'Pada malam hari, Museum Puri Merana menutup pintu.',
   '“Kami siap,” katanya. Ia mengatakan hal itu di dermaga.',
 ])('introduced, or nobody: %s', (text) => {
   expect(untitled(text)).toEqual([])

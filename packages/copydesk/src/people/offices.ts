@@ -6,7 +6,7 @@ const OFFICES: ReadonlySet<string> = new Set(
   `ajun inspektur mayjen letjen brigjen komjen kombes kombespol akbp kompol akp iptu ipda aiptu aipda bripka brigadir brigpol letkol
   letnan lettu letda kapt serka serda sersan kopral kopda praka prada pratu marsda marsma marsekal laksamana laksda laksma bharada bripda briptu
   wapres wagub wabup wawali kabiro kapuskes kapusdatin kepsek keuchik geuchik perbekel kuwu bendesa kelian klian balian penghulu
-  tumenggung datuk ustad habib romo suster bruder pastor pendeta keucik panglima
+  tumenggung temenggung mosalaki ondoafi ondofolo damang mantir pemangku sulinggih pedanda pinandita jero bissu rato tomakaka pawang dukun juragan datuk ustad habib romo suster bruder pastor pendeta keucik panglima
   director manager president head officer secretary minister professor analyst economist founder cofounder chairman lead partner
   specialist vp ceo cfo coo strategist vocalist gitaris vokalis basis drumer pemuda gadis pria wanita lelaki lansia bocah balita
   pedangdut youtuber selebgram influencer konten petenis pebasket pevoli pelari karateka pesilat perupa pematung penari penyiar

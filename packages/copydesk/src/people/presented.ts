@@ -4,6 +4,7 @@ import { sentenceAt } from '../text/place.ts'
 import { lowerAt } from '../text/walk.ts'
 import { isPassiveVerb } from '../words/verbs.ts'
 import { isOffice } from './offices.ts'
+import { isOwnSetting } from './settings.ts'
 import { isNameWord } from './speakers.ts'
 
 /** A run of words with capitals in one sentence, by tokens, `last` inclusive. */
@@ -106,6 +107,7 @@ function isPresentedBefore(document: TextDocument, { first }: NameRun, lexicon: 
   const { from } = sentenceAt(document, first)
   const isApposed = tokens[first - 1]?.text === ','
   const start = isApposed ? first - 2 : first - 1
+  if (isApposed && isOwnSetting(document, first)) return false
   if (isApposed && /(?:nya|^itu|^tersebut|^ini|^mereka|^kami)$/.test(lowerAt(document, start))) return true
   for (let i = start; i >= Math.max(from, first - BEFORE); i--) {
     const token = tokens[i]

@@ -8,6 +8,7 @@ import { isActiveVerb, isMiddleVerb, isPassiveVerb } from '../words/verbs.ts'
 import { type NameRun, nameRunsOf } from './presented.ts'
 import { BODY_WORDS } from './roles.ts'
 import { CUE_WORDS, SAYING_VERBS } from './saying.ts'
+import { behindClause, isAgent, isBehindSetting } from './settings.ts'
 import { isNameWord } from './speakers.ts'
 
 /** A person who speaks or acts in the narrative, by the tokens of the name. */
@@ -48,7 +49,7 @@ const isDerivedNoun = (word: string, lexicon: Lexicon): boolean =>
 type Part = 'quoted' | 'speaks' | 'human' | 'acts'
 
 const AUXILIARIES = new Set(
-  'sudah sedang telah akan tetap kini juga lalu langsung mulai kembali pun masih sempat ikut turut belum tidak ingin bisa dapat harus hanya baru selalu sering terus pernah hampir sendiri'.split(
+  'sudah sedang telah akan tetap kini juga lalu langsung mulai kembali pun masih sempat ikut turut belum tidak ingin bisa dapat harus hanya baru selalu sering terus pernah hampir sendiri awalnya semula akhirnya kemudian sangat begitu merasa'.split(
     ' ',
   ),
 )
@@ -56,8 +57,8 @@ const AUXILIARIES = new Set(
 function partOf(document: TextDocument, { first, last }: NameRun, lexicon: Lexicon): Part | null {
   const before = lowerAt(document, beforeTitles(document, first))
   if (CUE_WORDS.has(before)) return 'quoted'
-  if (before === 'menurut') return 'speaks'
-  const next = behindPartner(document, last) + 1
+  if (before === 'menurut' || isAgent(document, first)) return 'speaks'
+  const next = behindClause(document, behindPartner(document, last)) + 1
   let at = next
   while (at < next + 2 && AUXILIARIES.has(lowerAt(document, at))) at++
   const verb = lowerAt(document, at)
@@ -73,7 +74,9 @@ const HUMAN_VERBS = new Set(
   `mengaku berkata bercerita berkisah berpendapat bertutur menuturkan mengisahkan menceritakan mengenang tersenyum tertawa menangis
   memasak menanak memetik menjahit menenun melukis duduk berdiri berjalan mengajar menggendong memeluk menikah bermimpi berdoa
   menyanyi menari mendayung mencangkul menggembala mengajak mengeluh mengeluhkan bersyukur tinggal lahir pulang tidur bangun
-  datang tiba hadir lulus pergi terpilih terkejut jatuh duduk berlari bersepeda menunggui menjemur meninggal tewas selamat terluka menyesal menyesali menyayangkan`.split(
+  datang tiba hadir lulus pergi terpilih terkejut jatuh duduk berlari bersepeda menunggui menjemur meninggal tewas selamat terluka tersungkur
+  menyelam melompat terisak menghela tertegun terjaga tertidur terpeleset khawatir gugup cemas takut senang marah kecewa bangga sedih lega
+  gembira bahagia kesal terharu heran kaget lupa yakin optimistis pesimistis bingung malu kapok menyesal menyesali menyayangkan`.split(
     /\s+/,
   ),
 )
@@ -85,21 +88,27 @@ function beforeTitles(document: TextDocument, first: number): number {
   return at
 }
 
+/** Those who do something with a person and have no names. */
+const OTHERS = /^(?:rekan|teman|kawan|istri|suami|keluarga|anak|adik|kakak|tetangga|sahabat)nya$/
+
 const isAbbreviatedTitle = (document: TextDocument, at: number): boolean =>
   document.tokens[at]?.text === '.' && isAddress(lowerAt(document, at - 1))
 
-/** The last token of "Tarmizi dan Nurdin": of the name where it stands alone. */
+/** The last token of "Tarmizi dan Nurdin", "Tarmizi dan dua rekannya": of the name where it stands alone. */
 function behindPartner({ tokens }: TextDocument, last: number): number {
+  const ofOthers = [last + 2, last + 3].find((at) => OTHERS.test(tokens[at]?.lower ?? ''))
+  if (tokens[last + 1]?.lower === 'dan' && ofOthers !== undefined) return ofOthers
   if (tokens[last + 1]?.lower !== 'dan' || !isNameWord(tokens[last + 2])) return last
   let at = last + 2
   while (isNameWord(tokens[at + 1])) at++
   return at
 }
 
-/** Nothing before it in its sentence but one word, or somebody else and "dan". */
+/** Nothing before it in its sentence but one word, or where and when it was, or somebody else and "dan". */
 function opensSentence(document: TextDocument, first: number): boolean {
   const { from } = sentenceAt(document, first)
   if (first === from || (first === from + 1 && lowerAt(document, from) !== '')) return true
+  if (isBehindSetting(document, first)) return true
   if (lowerAt(document, first - 1) !== 'dan') return false
   for (let i = from; i < first - 1; i++) if (!isNameWord(document.tokens[i])) return false
   return true

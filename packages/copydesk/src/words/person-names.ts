@@ -39,7 +39,7 @@ const NAMES: ReadonlySet<string> = new Set(
 
 /** Forms of address and titles before a name; they say that it is a person's, not what the person is. */
 const ADDRESSES = new Set(
-  `pak bu bapak ibu dr drs dra drg drh prof ir h hj k kh tn ny nn tuan nyonya nona nyai ki mbah mbok mbak mas kang teh cak ning bang uda uni
+  `pak bu bapak ibu dr drs dra drg drh prof ir h hj k kh tn ny nn tuan nyonya nona nyai ki mbah mbok mbak mas kang teh mama abah koh cik cak ning bang uda uni
   daeng dg oma opa mama eyang haji hajah om tante kms nyimas raden tengku teuku cut baiq lalu gusti tjokorda cokorda ida andi`.split(
     /\s+/,
   ),
