@@ -22,7 +22,7 @@ export const SOUND_WORDS: ReadonlySet<string> = new Set(
     'kisar korsa kutang lak luak mania naib nasakh paksi parsi pial pijak pikul rat rekaan renda rujah safar sasar sero sling soak sop suang sulih supit',
     'tampal tampik tebang tengara tuna undan velum verso vide wana',
     'agas ara aras arja barah bena bidara biku busa dos duku dus grip hana haus kak kit laik laun menir plang ruah sein sila suak surah tahi',
-    'telaah tempah titel sayu',
+    'telaah tempah titel sayu kontestasi mencairnya',
     'beratnya mualaf tuturnya kerja kayanya peringat darah',
     'ala amukan dikail disigi ketum klian kremi maag pokir selis seruni teradu waran',
   ]
