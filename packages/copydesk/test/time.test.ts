@@ -220,6 +220,14 @@ test.each([
   ['Pasar ditutup sejak kemarin sore.', 'kemarin sore -> Kamis (29/9/2016)'],
   ['Rupiah menguat pagi ini.', 'pagi ini -> Jumat (30/9/2016)'],
   ['Panitia memilih ketua pekan lalu.', 'pekan lalu'],
+  ['Gudang itu terbakar siang tadi.', 'siang tadi -> Jumat (30/9/2016)'],
+  ['Gudang itu terbakar dini hari tadi.', 'dini hari tadi -> Jumat (30/9/2016)'],
+  ['Gudang itu terbakar malam tadi.', 'malam tadi -> Kamis (29/9/2016)'],
+  ['Kapal itu karam empat hari lalu di Seruni.', 'empat hari lalu -> Senin (26/9/2016)'],
+  ['Listrik padam sejak 3 hari yang lalu.', '3 hari yang lalu -> Selasa (27/9/2016)'],
+  ['Pagar itu roboh kemarin dulu.', 'kemarin dulu -> Rabu (28/9/2016)'],
+  ['Pekan ini harga beras turun.', 'Pekan ini'],
+  ['Polisi menertibkan pedagang kaki lima kemarin.', 'kemarin -> Kamis (29/9/2016)'],
   ['Minggu depan, kapal baru tiba.', 'Minggu depan'],
 ])('counted from the day of publication: %s', (body, expected) => {
   expect(relative(body)).toEqual([expected])
@@ -227,6 +235,16 @@ test.each([
 
 test.each([
   'Hingga hari ini belum ada kabar.',
+  'Ia dirawat dua hari lalu meninggal.',
+  'Rumah itu berdiri dalam semalam.',
+  'Ia bukan pelaut kemarin sore.',
+  'Kehidupan mereka hari ini lebih mudah.',
+  'Anak yang lahir hari ini akan melihat abad depan.',
+  'Nelayan itu sering memikirkan cuaca besok.',
+  'Tidak ada yang tahu apa yang terjadi lusa.',
+  'Saat itu ia berjanji kepada istrinya akan pulang besok.',
+  'Alam sedang marah hari ini, tulisnya dalam bukunya.',
+  'Pada Ramadan warga berkumpul. Bulan ini penuh berkah.',
   'Generasi hari ini mengenal tari itu dari layar.',
   'Ia bukan lagi anak kemarin sore.',
   'Perjalanan dua hari ini melelahkan.',
@@ -241,6 +259,12 @@ test.each([
   'Rapat digelar Kamis kemarin.',
 ])('not counted, or fixed by its date: %s', (body) => {
   expect(relative(body)).toEqual([])
+})
+
+test('a caption is read on another day too, a headline is not', () => {
+  const images = [{ caption: 'Warga membersihkan lumpur kemarin.', alt: 'Warga', credit: 'Rena' }]
+  expect(linesOfRule('relative-date', aStory({ images }))).toEqual(['kemarin -> Kamis (29/9/2016)'])
+  expect(linesOfRule('relative-date', aStory({ title: 'Lumpur Dibersihkan kemarin' }))).toEqual([])
 })
 
 test('"hari ini" beside a date is flagged again when the schedule moves', () => {

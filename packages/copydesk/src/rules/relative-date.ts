@@ -1,12 +1,13 @@
 import { isInterview, isOpinion } from '../record/section.ts'
 import type { Context, Report, Rule } from '../rule.ts'
+import type { TextDocument } from '../text/document.ts'
 import { spanOf } from '../text/place.ts'
 import { isSameDay } from '../time/calendar.ts'
 import { dayInHouseForm, longDay } from '../time/form.ts'
-import { ledgerOf, type TimeEntry } from '../time/ledger.ts'
+import { type FieldTimes, ledgerOf, type TimeEntry } from '../time/ledger.ts'
 import { weekdayNamed } from '../time/names.ts'
 import { dayOf } from '../time/resolve.ts'
-import type { Wording } from '../types.ts'
+import type { Language, Wording } from '../types.ts'
 
 type RelativeEntry = Extract<TimeEntry, { kind: 'relative' }>
 
@@ -23,24 +24,32 @@ export const relativeDate: Rule = {
     const { published, fields } = ledgerOf(context)
     if (published === null || isOpinion(context.story) || isInterview(context.story)) return []
     const seen = new Set<string>()
-    return (fields[0]?.entries ?? []).flatMap((entry) => {
-      if (entry.kind !== 'relative' || entry.isQuoted || seen.has(entry.word)) return []
-      const report = reportOf(context, entry)
-      if (report !== null) seen.add(entry.word)
-      return report ?? []
-    })
+    return fields.flatMap((times) =>
+      times.field === 'title'
+        ? []
+        : times.entries.flatMap((entry) => {
+            if (entry.kind !== 'relative' || entry.isQuoted || seen.has(entry.word)) return []
+            const report = reportOf(context, times, entry)
+            if (report !== null) seen.add(entry.word)
+            return report ?? []
+          }),
+    )
   },
 }
 
-function reportOf(context: Context, { first, last, word, day, date }: RelativeEntry): Report | null {
+function reportOf(
+  context: Context,
+  { field, document }: FieldTimes,
+  { first, last, word, day, date }: RelativeEntry,
+): Report | null {
   const { published } = ledgerOf(context)
-  const { body, house } = context
-  if (published === null || followsDay(context, first)) return null
-  const span = spanOf(body, first, last)
-  if (day === null) return { field: 'body', span, suggestions: [], message: counted(word), evidence: null }
+  const { house, language } = context
+  if (published === null || followsDay(document, first, language)) return null
+  const span = spanOf(document, first, last)
+  if (day === null) return { field, span, suggestions: [], message: counted(word), evidence: null }
   const stated = date && dayOf(date, published)
   if (date !== null && (stated === null || isSameDay(stated, day))) return null
-  const report = { field: 'body' as const, span, evidence: longDay(day) }
+  const report = { field, span, evidence: longDay(day) }
   if (stated !== null) {
     return { ...report, suggestions: [], message: moved(word, longDay(day)), severity: 'warning' }
   }
@@ -63,8 +72,8 @@ const moved = (word: string, day: string): Wording => ({
 })
 
 /** "Kamis kemarin", "Kamis (29/9) malam kemarin": the weekday's or the date's matter. */
-function followsDay({ body, language }: Context, first: number): boolean {
-  const before = [first - 1, first - 2].map((at) => body.tokens[at]?.text ?? '')
+function followsDay({ tokens }: TextDocument, first: number, language: Language): boolean {
+  const before = [first - 1, first - 2].map((at) => tokens[at]?.text ?? '')
   return (
     before.some((text) => text === ')' || weekdayNamed(text, language) !== null) || isYear(before[0] ?? '')
   )

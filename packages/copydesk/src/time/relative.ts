@@ -1,6 +1,8 @@
 import type { TextDocument } from '../text/document.ts'
 import { sentenceAt } from '../text/place.ts'
 import type { Token } from '../text/tokens.ts'
+import { isBeyondTheDay } from './beyond-the-day.ts'
+import { daysAgoAt } from './days-ago.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -11,17 +13,22 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ['besok', 1],
   ['lusa', 2],
   ['semalam', -1],
+  ['kemarin dulu', -2],
+  ['kemarin lusa', -2],
 ])
 /** "Pagi ini", "tadi malam", "nanti sore", "kemarin siang". */
-const PARTS = set('pagi siang sore petang malam')
+const PARTS = set('subuh pagi siang sore petang malam')
 const WITH_PART: ReadonlyMap<string, number> = new Map([
   ['kemarin', -1],
   ['besok', 1],
+  ['esok', 1],
   ['nanti', 0],
 ])
+/** "Siang tadi", "malam kemarin": the part before its day. */
+const BEHIND_PART: ReadonlyMap<string, number> = new Map([...WITH_PART, ['ini', 0], ['tadi', 0]])
 /** Weeks and months counted likewise: they name no day. */
 const PERIODS = set('pekan minggu bulan')
-const COUNTED = set('lalu depan kemarin')
+const COUNTED = set('lalu depan kemarin ini')
 
 /** Words that any of these opens with. */
 const FIRSTS = new Set([
@@ -29,6 +36,7 @@ const FIRSTS = new Set([
   ...PARTS,
   ...WITH_PART.keys(),
   'tadi',
+  'dini',
   'hari',
   'kemarin',
   'besok',
@@ -43,15 +51,8 @@ const OTHER_BEFORE = set(
   `dunia dewasa hari hari-hari kata bukan demi tentang tanpa bagi tiada entah jika kalau andai seandainya seperti
   seolah-olah seakan-akan dibanding dibandingkan ketimbang daripada dengan`,
 )
-/** Nouns of an age: "generasi hari ini", "luka kemarin". What happens on a day is another noun: a meeting, a match. */
-const AGES = set(
-  `anak-anak anak arti bahasa beban bumi budaya cerita demokrasi dosa duka era generasi hidup ilmu jurnalisme kaum keadaan
-  kebudayaan kegagalan kehidupan kekalahan kemenangan kenangan kenyataan kesalahan ketakutan kondisi kota luka makna manusia masa
-  masalah masyarakat media mimpi musik orang pemuda pendidikan penyesalan perempuan persoalan politik realitas
-  remaja sastra sejarah seni situasi tantangan teknologi utang zaman`,
-)
-/** "Kemarin lusa", "besok lusa", "semalam suntuk", "anak kemarin sore" are idioms. */
-const IDIOM_AFTER = set('lusa dulu hari sore-sore suntuk penuh esok')
+/** "Besok lusa", "semalam suntuk", "anak kemarin sore" are idioms. */
+const IDIOM_AFTER = set('lusa hari sore-sore suntuk penuh esok')
 const NUMBERS = set(
   'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa sehari berhari-hari menginap bermalam semalam per',
 )
@@ -62,20 +63,26 @@ export type RelativeDay = { first: number; last: number; word: string; days: num
 /** The relative day, week or month that opens at a token; null for none. */
 export function relativeAt(document: TextDocument, at: number): RelativeDay | null {
   const { tokens } = document
-  const found = wordAt(tokens, at)
+  const found = daysAgoAt(tokens, at) ?? wordAt(tokens, at)
   if (found === null || isTitle(document, found)) return null
   const [before, after] = [tokens[at - 1], tokens[found.last + 1]]
   const lower = before?.lower ?? ''
-  if (OTHER_BEFORE.has(lower) || AGES.has(lower) || IDIOM_AFTER.has(after?.lower ?? '')) return null
+  if (OTHER_BEFORE.has(lower) || IDIOM_AFTER.has(after?.lower ?? '')) return null
   // "Perjalanan dua hari ini", "Rp9 juta semalam", "dua pekan lalu".
-  if (before?.kind === 'number' || NUMBERS.has(lower) || isPrice(tokens, found)) return null
+  if (isCounted(before, found) || isPrice(tokens, found)) return null
   if (found.word === 'hari ini' && (UNTIL.has(lower) || isWithEsok(tokens, found.last))) return null
   // "Besok atau lusa" is some day.
   if (lower === 'atau' || after?.lower === 'atau') return null
   // In mid-sentence "Minggu lalu" is a Sunday.
   const isSunday = tokens[at]?.text === 'Minggu' && at > sentenceAt(document, at).from
-  return isSunday ? null : found
+  return isSunday || isBeyondTheDay(document, found) ? null : found
 }
+
+/** A number belongs to what is a unit: "dua hari ini", not "kaki lima kemarin". */
+const isCounted = (before: Token | undefined, { word }: RelativeDay): boolean =>
+  (before?.kind === 'number' || NUMBERS.has(before?.lower ?? '')) && !DAY_NAMES.test(word)
+
+const DAY_NAMES = /^(?:kemarin|besok|lusa|tadi|nanti)/
 
 function wordAt(tokens: readonly Token[], at: number): RelativeDay | null {
   const token = tokens[at]
@@ -83,14 +90,29 @@ function wordAt(tokens: readonly Token[], at: number): RelativeDay | null {
   const { lower } = token
   if (!FIRSTS.has(lower)) return null
   const next = tokens[at + 1]?.lower ?? ''
+  if (lower === 'dini') return next === 'hari' ? smallHoursAt(tokens, at) : null
   const two = { first: at, last: at + 1, word: `${lower} ${next}` }
   if (PERIODS.has(lower) && COUNTED.has(next)) return { ...two, days: null }
-  if (PARTS.has(lower) && next === 'ini') return { ...two, days: 0 }
+  if (PARTS.has(lower)) return withPart(two, lower, next)
   if (PARTS.has(next) && lower === 'tadi') return { ...two, days: next === 'malam' ? -1 : 0 }
   const days = (PARTS.has(next) ? WITH_PART.get(lower) : undefined) ?? DAYS.get(two.word)
   if (days !== undefined) return { ...two, days }
   const alone = DAYS.get(lower)
   return alone === undefined ? null : { first: at, last: at, word: lower, days: alone }
+}
+
+/** "Pagi ini", "siang tadi"; a night that is past began the day before. */
+function withPart(two: Omit<RelativeDay, 'days'>, part: string, next: string): RelativeDay | null {
+  if (part === 'malam' && next === 'tadi') return { ...two, days: -1 }
+  const days = BEHIND_PART.get(next)
+  return days === undefined ? null : { ...two, days }
+}
+
+/** "Dini hari tadi" */
+function smallHoursAt(tokens: readonly Token[], at: number): RelativeDay | null {
+  const behind = tokens[at + 2]?.lower ?? ''
+  const days = BEHIND_PART.get(behind)
+  return days === undefined ? null : { first: at, last: at + 2, word: `dini hari ${behind}`, days }
 }
 
 /** "Untuk hari ini dan esok" is for good. */
