@@ -6,12 +6,16 @@ import { lowerAt } from '../text/walk.ts'
 import { isOfNoPerson } from '../words/no-person.ts'
 import { isPersonName } from '../words/person-names.ts'
 import { isActiveVerb, isMiddleVerb, isPassiveVerb } from '../words/verbs.ts'
+import { addressesIn } from './addresses.ts'
+import { describedIn } from './described.ts'
+import { isKinOfProtected } from './kin-named.ts'
 import { SEXUAL_CRIMES } from './legal.ts'
 import { isOffice } from './offices.ts'
 import { type NameRun, nameRunsOf } from './presented.ts'
 import { CHILD_WORDS, MAJORITY, type Protected, VICTIM_WORDS } from './protected.ts'
 import { BODY_WORDS } from './roles.ts'
 import { isNameWord } from './speakers.ts'
+import { protectedInitials } from './whom-protected.ts'
 
 /** A name or a place that tells who somebody is whom a story has to protect, with what may stand there instead. */
 export type Revealed = NameRun & { instead: string | null }
@@ -23,7 +27,27 @@ export function revealedIn(
   known: ReadonlySet<string>,
   lexicon: Lexicon,
 ): Revealed[] {
+  const initials = protectedInitials(document)
+  const untold = [...describedIn(document, story, initials, lexicon), ...addressesIn(document)]
+  const told = namedIn(document, story, known, initials, lexicon)
+  const isApart = (run: NameRun) => !told.some(({ first, last }) => first <= run.last && last >= run.first)
+  return [...told, ...untold.filter(isApart).map((run) => ({ ...run, instead: null }))]
+}
+
+function namedIn(
+  document: TextDocument,
+  story: Protected,
+  known: ReadonlySet<string>,
+  initials: ReadonlySet<string>,
+  lexicon: Lexicon,
+): Revealed[] {
+  let kin = -1
   return nameRunsOf(document).flatMap((whole) => {
+    const isPartner = kin === whole.first - 2 && lowerAt(document, whole.first - 1) === 'dan'
+    if (isPartner || isKinOfProtected(document, whole, story, initials)) {
+      kin = whole.last
+      return [{ ...whole, instead: null }]
+    }
     const run = behindNoun(document, whole)
     if (run === null) return []
     if (isSchoolOf(document, run)) return story.hasChild ? [{ ...run, instead: null }] : []
