@@ -237,6 +237,8 @@ test.each([
   'Hingga hari ini belum ada kabar.',
   'Ia dirawat dua hari lalu meninggal.',
   'Rumah itu berdiri dalam semalam.',
+  'Kacang itu direndam semalam, lalu dikukus.',
+  'Penyeberangan itu memakan waktu semalam.',
   'Ia bukan pelaut kemarin sore.',
   'Kehidupan mereka hari ini lebih mudah.',
   'Anak yang lahir hari ini akan melihat abad depan.',

@@ -18,8 +18,11 @@ const OWNERS = set('kami kita mereka saya')
 /** "Penduduk kota yang dibangun hari ini": as far as the noun stands before. */
 const REACH = 4
 
-/** Words before "semalam" that make it a length: "selesai dalam semalam". */
-const LASTS = set('dalam selama hanya cuma sekadar cukup menginap bermalam ribu juta rupiah dolar ringgit')
+/** Words before "semalam" that make it a length: "selesai dalam semalam", "didiamkan semalam" in a recipe. */
+const LASTS = set(
+  `dalam selama hanya cuma sekadar cukup menginap bermalam ribu juta rupiah dolar ringgit waktu
+  didiamkan diendapkan diinapkan diperam direndam difermentasi`,
+)
 /** What is written or told elsewhere counts its days from there. */
 const WORKS = set('bukunya novelnya puisinya sajaknya esainya memoarnya ceritanya kisahnya syairnya lagunya')
 /** "Waktu itu ia berkata akan pulang lusa": the days of another time. */
