@@ -86,6 +86,11 @@ test.each([
     ', Letkol Laut (P) Arif Setyawan -> , Letkol Laut (P) Arif Setyawan,',
   ],
   ['Menurut Ketua Koperasi Mina, Karim Wahid harga es naik.', ', Karim Wahid -> , Karim Wahid,'],
+  ['“Air surut,” kata nelayan di Teluk Jor, Sahnan sambil menarik jala.', ', Sahnan -> , Sahnan,'],
+  ['Lomba dibuka Camat Sikur, Laili Hamdan dan disaksikan warga.', ', Laili Hamdan -> , Laili Hamdan,'],
+  ['Piala diberikan kepada kapten tim, Rio Fallo di balai kota.', ', Rio Fallo -> , Rio Fallo,'],
+  ['Rumah milik mantan lurah, Darto Wiyono disita bank.', ', Darto Wiyono -> , Darto Wiyono,'],
+  ['Direktur rumah sakit, Lidia Tamba ditahan kemarin.', ', Lidia Tamba -> , Lidia Tamba,'],
 ])('one comma: %s', (text, expected) => {
   expect(faultsBy('apposition-comma', text)).toEqual([expected])
 })
@@ -100,6 +105,14 @@ test.each([
   'Direktur bursa itu, Jumat mengatakan hal yang sama.',
   'Sebagai penasihat hukum, Siti Rahma meminta saksi dihadirkan.',
   '“Bu Guru, Andi tidak membawa buku,” kata murid itu.',
+  'Tanpa asisten, Rio Fallo memimpin latihan.',
+  'Didampingi istri, Darto Wiyono mengatakan siap pindah.',
+  'Ketika ditemui camat, Laili Hamdan saat itu sedang tidur.',
+  'Menurut pengamat politik, Laili Hamdan akan menang.',
+  'Rapat dihadiri Camat Amarasi, Kabupaten Kupang untuk pertama kalinya.',
+  'Lomba dihadiri bupati, Wakil Bupati dan disaksikan warga.',
+  'Polisi menangkap dua sopir, Rio Fallo di Ende dan Laili Hamdan di Bima.',
+  'Mereka menemui ketua panitia, Rio Fallo, di balai kota.',
 ])('two commas or none: %s', (text) => {
   expect(faultsBy('apposition-comma', text)).toEqual([])
 })
