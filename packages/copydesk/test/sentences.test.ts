@@ -90,6 +90,14 @@ test.each([
   ['Lomba dibuka Camat Sikur, Laili Hamdan dan disaksikan warga.', ', Laili Hamdan -> , Laili Hamdan,'],
   ['Piala diberikan kepada kapten tim, Rio Fallo di balai kota.', ', Rio Fallo -> , Rio Fallo,'],
   ['Rumah milik mantan lurah, Darto Wiyono disita bank.', ', Darto Wiyono -> , Darto Wiyono,'],
+  [
+    'Karmawati Leo, penenun di Desa Sukarara mengaku pesanan sepi.',
+    ', penenun di Desa Sukarara -> , penenun di Desa Sukarara,',
+  ],
+  ['Album keduanya, “Laut Pulang” menjadi album terlaris.', ', “Laut Pulang” -> , “Laut Pulang”,'],
+  ['Ibu kota negara itu, Apia belum memiliki kereta.', ', Apia -> , Apia,'],
+  ['Istrinya, Lidia Tamba menolak pindah.', ', Lidia Tamba -> , Lidia Tamba,'],
+  ['Dalam rapat itu ketua panitia, Rio Fallo mengaku salah.', ', Rio Fallo -> , Rio Fallo,'],
   ['Direktur rumah sakit, Lidia Tamba ditahan kemarin.', ', Lidia Tamba -> , Lidia Tamba,'],
 ])('one comma: %s', (text, expected) => {
   expect(faultsBy('apposition-comma', text)).toEqual([expected])
@@ -106,6 +114,12 @@ test.each([
   'Sebagai penasihat hukum, Siti Rahma meminta saksi dihadirkan.',
   '“Bu Guru, Andi tidak membawa buku,” kata murid itu.',
   'Tanpa asisten, Rio Fallo memimpin latihan.',
+  'Setiap Senin, penenun di Desa Sukarara menjual kain.',
+  'Karmawati Leo, penenun di Desa Sukarara, mengaku pesanan sepi.',
+  'Karmawati Leo, penenun dan guru menari di Sukarara, pulang.',
+  'Album keduanya, “Laut Pulang,” menjadi album terlaris.',
+  'Dalam album keduanya, Rio Fallo menyanyi dalam tiga bahasa.',
+  'Sebelumnya, Lidia Tamba menolak pindah.',
   'Didampingi istri, Darto Wiyono mengatakan siap pindah.',
   'Ketika ditemui camat, Laili Hamdan saat itu sedang tidur.',
   'Menurut pengamat politik, Laili Hamdan akan menang.',

@@ -37,13 +37,17 @@ export function commaAfterRole(document: TextDocument, from: number, lexicon: Le
   let hasRole = false
   for (let at = from; at <= from + LONGEST_ROLE; at++) {
     const { text, kind, lower } = document.tokens[at] ?? {}
-    if (text === ',') return hasRole && at > from + 1 ? at : null
+    if (text === ',') return hasRole && (at > from + 1 || isOwned(document, from)) ? at : null
     if (lower === undefined || (kind === 'punctuation' && !QUOTES.has(text ?? ''))) return null
-    if (at - from < 2 && isRoleWord(lower, lexicon)) hasRole = true
+    if (at - from < 2 && isRoleWord(withoutOwner(lower), lexicon)) hasRole = true
     if (NO_ROLE.has(lower) || isAnyVerb(lower, lexicon)) return null
   }
   return null
 }
+
+/** "Istrinya", "pelatihnya": one word is enough to tell who. */
+const isOwned = (document: TextDocument, at: number): boolean => lowerAt(document, at).endsWith('nya')
+const withoutOwner = (word: string): string => (word.endsWith('nya') ? word.slice(0, -3) : word)
 
 /** A verb whatever its voice. */
 export const isAnyVerb = (word: string, lexicon: Lexicon): boolean =>

@@ -1,6 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { apposedPerson, commaAfterRole, isAnyVerb } from '../people/apposed.ts'
+import { apposedPerson, commaAfterRole, isAnyVerb, opensAdverbial } from '../people/apposed.ts'
+import { openRoleBehind } from '../people/apposed-behind.ts'
+import { apposedThing } from '../people/apposed-things.ts'
 import { lacksSecondComma } from '../people/governed-role.ts'
+import { isRoleWord } from '../people/roles.ts'
 import { SAYING_VERBS } from '../people/saying.ts'
 import type { Report, Rule } from '../rule.ts'
 import type { TextDocument } from '../text/document.ts'
@@ -27,12 +30,18 @@ export const appositionComma: Rule = {
   ]),
 }
 
-/** The role is the subject, or the source: "Ketua DPRD, Siti Rahma menolak", "Menurut Ketua DPRD, Siti Rahma usul itu ...". */
 function atHead({ field, document }: FieldText, at: number, lexicon: Lexicon): Report[] {
   // What somebody says may address the person named: "Bu Guru, Andi tidak membawa buku".
   if (field === 'title' || document.isQuoted(at)) return []
+  const thing = behindThing({ field, document }, at, lexicon)
+  if (thing.length > 0) return thing
+  return [...behindRole({ field, document }, at, lexicon), ...beforeRole({ field, document }, at, lexicon)]
+}
+
+/** The role is the subject, or the source: "Ketua DPRD, Siti Rahma menolak", "Menurut Ketua DPRD, Siti Rahma usul itu ...". */
+function behindRole({ field, document }: FieldText, at: number, lexicon: Lexicon): Report[] {
   const isSource = lowerAt(document, at) === 'menurut'
-  const comma = commaAfterRole(document, isSource ? at + 1 : behindOpener(document, at), lexicon)
+  const comma = commaAfterRole(document, isSource ? at + 1 : behindOpener(document, at, lexicon), lexicon)
   const last = comma === null ? null : apposedPerson(document, comma + 1)
   if (comma === null || last === null) return []
   const next = lowerAt(document, last + 1)
@@ -41,6 +50,24 @@ function atHead({ field, document }: FieldText, at: number, lexicon: Lexicon): R
     ? next !== '' && !NO_VERB.has(next) && !isPredicate(next, lexicon)
     : isPredicate(next, lexicon)
   return goesOn ? [reportOf({ field, document }, { comma, last }, isSource)] : []
+}
+
+/** "Ibu kota Buru, Namlea belum memiliki bioskop". */
+function behindThing({ field, document }: FieldText, at: number, lexicon: Lexicon): Report[] {
+  const found = apposedThing(document, at, lexicon)
+  if (found === null || !isPredicate(lowerAt(document, found.last + 1), lexicon)) return []
+  return [reportOf({ field, document }, found, false)]
+}
+
+/** "Rahmat Sula, pedagang di pasar itu mengaku": the comma behind the role is not there. */
+function beforeRole({ field, document }: FieldText, at: number, lexicon: Lexicon): Report[] {
+  const last = openRoleBehind(document, at, lexicon)
+  const end = document.tokens[last ?? at]
+  if (last === null || end === undefined) return []
+  let comma = at
+  while (document.tokens[comma]?.text !== ',') comma++
+  const role = document.text.slice(document.tokens[comma]?.start, end.end)
+  return [reportTokens({ field, document, first: comma, last }, MESSAGE, [`${role},`])]
 }
 
 /** "kata petani itu, Mursidi sambil menunjuk sawahnya", "dipimpin Ketua DPRD, Siti Rahma dan dihadiri pedagang". */
@@ -65,15 +92,19 @@ function reportOf(
 }
 
 /** A sentence opens with as many words before its first part at most: "Di ruang tunggu, istri pelaut itu". */
-const LONGEST_OPENING = 5
-const PLACES = new Set(['di', 'dalam', 'pada', 'dari'])
+const LONGEST_OPENING = 8
 
-/** "Sementara itu, Kepala Puskesmas ..." begins behind its opener, "Di ruang tunggu, istri ..." behind the place. */
-function behindOpener(document: TextDocument, at: number): number {
+const DETERMINERS = new Set(['itu', 'ini', 'tersebut'])
+
+/** "Sementara itu, Kepala Puskesmas ...", "Di ruang tunggu, istri ...", "Dalam sidang itu ahli ..." begin behind what opens. */
+function behindOpener(document: TextDocument, at: number, lexicon: Lexicon): number {
   const opener = phraseAt(document, at, OPENERS)
   if (opener !== null && document.tokens[opener.last + 1]?.text === ',') return opener.last + 2
-  if (!PLACES.has(lowerAt(document, at))) return at
-  for (let i = at + 1; i <= at + LONGEST_OPENING; i++) if (document.tokens[i]?.text === ',') return i + 1
+  if (!opensAdverbial(lowerAt(document, at))) return at
+  for (let i = at + 1; i <= at + LONGEST_OPENING; i++) {
+    if (document.tokens[i]?.text === ',') return i + 1
+    if (DETERMINERS.has(lowerAt(document, i)) && isRoleWord(lowerAt(document, i + 1), lexicon)) return i + 1
+  }
   return at
 }
 
