@@ -91,6 +91,10 @@ test.each([
   ['Pelatih Tamaz Kapadze datang. “Kami siap,” kata Kapadza.', ['Kapadza -> Kapadze']],
   ['Kapal itu tiba di Glasgow. Cuaca Glasgow buruk. Warga Glsgow diam.', ['Glsgow -> Glasgow']],
   ['Camat Muhammad Ridwan hadir. Muhamad Ridwan mengatakan tarif naik.', ['Muhamad -> Muhammad']],
+  ['Camat Hj. Noerlaila Tawakal hadir. Warga mendengar Nurlaila sampai selesai.', ['Nurlaila -> Noerlaila']],
+  ['Warga memilih Fransiskus Malo. “Kami siap,” kata Franciscus.', ['Franciscus -> Fransiskus']],
+  ['Warga menunggu Widjajakrama. Kapal Wijayakrama tiba.', ['Wijayakrama -> Widjajakrama']],
+  ['Perahu tiba di Wairomba. Warga Weiromba menyambutnya.', ['Weiromba -> Wairomba']],
   ['Yohanis Malo (45) menunggu. Yohanes Malo mengatakan tarif naik.', ['Yohanes -> Yohanis']],
 ])('one name in two spellings: %s', (text, expected) => {
   expect(spelt(text)).toEqual(expected)
@@ -108,6 +112,9 @@ test.each([
   'Camat Eka Saputra hadir. “Kami siap,” kata Eka Saputri.',
   'Rudi Santoso (45) hadir. “Kami siap,” kata Budi Santosa.',
   'Bupati Budi Santoso hadir. “Kami siap,” kata Budi. Santoso lalu pulang.',
+  'Nelayan Supriadi hadir. Supriyadi, tetangganya, pulang.',
+  'Koran Soerabaia Post dipamerkan. Koran itu terbit di Surabaya.',
+  'Fransiskus Malo hadir. Franciscus Kolin pulang.',
   'Mevlut Cavusoglu tiba. Cavusoglu berbicara di Ankara.',
 ])('two names, or one: %s', (text) => {
   expect(spelt(text)).toEqual([])

@@ -14,23 +14,29 @@ const PARTS =
 export function introductionAt(document: TextDocument, at: number): string | null {
   const { from, to } = sentenceAt(document, at)
   let [first, last] = [at, at]
-  while (
-    first > from &&
-    isNameWord(document.tokens[first - 1]) &&
-    !ROLE_WORDS.has(lowerAt(document, first - 1))
-  )
-    first--
+  while (first > from && isNamePart(document, first - 1)) first--
   while (last + 1 < to && isNameWord(document.tokens[last + 1])) last++
   return roleBehind(document, last) ?? roleBefore(document, first, from)
 }
 
-/** "Siti Halwiah (46)", "Siti Halwiah, nelayan". */
+/** A word of the name that is no office, or the full stop of "Hj." and "Moh.". */
+function isNamePart({ tokens }: TextDocument, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (token?.text === '.') return isNameWord(before) && (before?.text.length ?? 0) <= LONGEST_TITLE
+  return isNameWord(token) && !ROLE_WORDS.has(token?.lower ?? '')
+}
+
+const LONGEST_TITLE = 4
+
+/** What somebody is, also to another: "tetangga", "tetangganya". */
+const roleOf = (word: string): string | null =>
+  [word, word.replace(/nya$/, '')].find((one) => ROLE_WORDS.has(one)) ?? null
+
+/** "Siti Halwiah (46)", "Siti Halwiah, nelayan", "Siti Halwiah, tetangganya". */
 function roleBehind(document: TextDocument, last: number): string | null {
   const [mark, next] = [document.tokens[last + 1], document.tokens[last + 2]]
   if (mark?.text === '(' && next?.kind === 'number') return next.text
-  return mark?.text === ',' && ROLE_WORDS.has(lowerAt(document, last + 2))
-    ? lowerAt(document, last + 2)
-    : null
+  return mark?.text === ',' ? roleOf(lowerAt(document, last + 2)) : null
 }
 
 /** "Guru SD Siti Halwiah", "Guru SD di Pulau Mantang, Siti Halwiah", "Rekan kerjanya, Siti Halwiah". */
@@ -41,7 +47,8 @@ function roleBefore(document: TextDocument, name: number, from: number): string 
   let role: string | null = null
   for (let i = first; i >= Math.max(from, first - REACH); i--) {
     const word = lowerAt(document, i)
-    if (ROLE_WORDS.has(word)) role = word
+    const found = roleOf(word)
+    if (found !== null) role = found
     else if (word === '' || PARTS.test(word)) break
   }
   return role

@@ -1,12 +1,14 @@
+import { soundAlike, soundOf } from './name-sounds.ts'
+
 /** A bucket of more words holds no typing mistakes but a list of like words. */
 const MOST_IN_BUCKET = 8
 
-/** Pairs of words one slip apart. Linear in their number: likes meet in the bucket of a word with one letter left out. */
+/** Pairs of words one slip apart or said alike. Linear in their number: likes meet in the bucket of a word with one letter left out. */
 export function likePairs<T extends { word: string }>(words: readonly T[]): [T, T][] {
   const buckets = new Map<string, T[]>()
   for (const one of words) {
     const { word } = one
-    const keys = new Set([word])
+    const keys = new Set([word, `~${soundOf(word)}`])
     for (let i = 1; i < word.length; i++) keys.add(word.slice(0, i) + word.slice(i + 1))
     for (const key of keys) {
       const bucket = buckets.get(key)
@@ -19,7 +21,7 @@ export function likePairs<T extends { word: string }>(words: readonly T[]): [T, 
     if (bucket.length < 2 || bucket.length > MOST_IN_BUCKET) continue
     for (const [index, a] of bucket.entries()) {
       for (const b of bucket.slice(index + 1))
-        if (isOneSlip(a.word, b.word)) pairs.set(`${a.word} ${b.word}`, [a, b])
+        if (isOneSlip(a.word, b.word) || soundAlike(a.word, b.word)) pairs.set(`${a.word} ${b.word}`, [a, b])
     }
   }
   return [...pairs.values()]

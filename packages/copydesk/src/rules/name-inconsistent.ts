@@ -1,6 +1,8 @@
 import { likePairs } from '../people/like-pairs.ts'
+import { soundAlike } from '../people/name-sounds.ts'
 import { nameWordsOf, type Spelling, spellingOf } from '../people/spellings.ts'
 import type { Report, Rule } from '../rule.ts'
+import { isPersonName } from '../words/person-names.ts'
 import { reportTokens } from './report.ts'
 
 /**
@@ -21,6 +23,8 @@ export const nameInconsistent: Rule = {
 
 /** So long that two people do not bear it by chance. */
 const UNMISTAKABLE = 9
+/** So long that two names which nobody knows and which end alike are one, as of a village. */
+const isLong = ({ word }: Spelling): boolean => word.length >= UNMISTAKABLE - 1
 
 function judge(a: Spelling, b: Spelling): { right: Spelling; wrong: Spelling } | null {
   if (a.isCanonical && b.isCanonical) return null
@@ -37,10 +41,24 @@ const areTwo = (a: Spelling, b: Spelling): boolean =>
 function isOneName(right: Spelling, wrong: Spelling): boolean {
   if (areTwo(right, wrong)) return false
   if (isShared(right, wrong) || isShortFormOf(right, wrong) || isShortFormOf(wrong, right)) return true
-  if (wrong.isKnown) return false
+  if (isOneSound(right, wrong)) return true
+  if (wrong.isKnown || (areApart(right, wrong) && soundAlike(right.word, wrong.word))) return false
   if (wrong.word.length >= UNMISTAKABLE) return true
+  if (isLong(wrong) && !right.isKnown && !areApart(right, wrong) && endAlike(right.word, wrong.word))
+    return true
   return (right.isCanonical || weightOf(right) > weightOf(wrong)) && !areApart(right, wrong)
 }
+
+/** Said alike, and one of them a bare name: nobody is called by half a name that another has whole. */
+function isOneSound(a: Spelling, b: Spelling): boolean {
+  if (!soundAlike(a.word, b.word) || areApart(a, b) || isKnownThing(a) || isKnownThing(b)) return false
+  const [short, full] = a.partners.size === 0 ? [a, b] : [b, a]
+  const isWhole = full.partners.size + full.introductions.size > 0
+  return short.introductions.size === 0 && (isWhole || (!a.isKnown && !b.isKnown))
+}
+
+/** A town or a word: a paper of that town may keep the old spelling. */
+const isKnownThing = ({ word, isKnown }: Spelling): boolean => isKnown && !isPersonName(word.toLowerCase())
 
 const areApart = (a: Spelling, b: Spelling): boolean => a.partners.size > 0 && b.partners.size > 0
 
