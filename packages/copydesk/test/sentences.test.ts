@@ -185,6 +185,19 @@ test.each([
   ['Petugas melakukan penggeledahan rumah itu.', 'melakukan penggeledahan -> menggeledah'],
   ['Seluruh para pemain hadir.', 'Seluruh para -> Para'],
   ['Barang bukti itu diamankan polisi.', 'diamankan polisi -> disita polisi'],
+  ['Sungai itu yaitu merupakan batas desa.', 'yaitu merupakan -> yaitu'],
+  ['Warga pun juga mengeluh.', 'pun juga -> pun'],
+  ['Petugas mencatat nomor NPWP pedagang.', 'nomor NPWP -> NPWP'],
+  ['Kedua ibu itu saling berpeluk-pelukan.', 'saling berpeluk-pelukan -> saling berpelukan'],
+  ['Walaupun jalan licin, tetapi truk tetap lewat.', ', tetapi -> ,'],
+  ['Oleh sebab itu, maka rapat ditunda.', 'Oleh sebab itu, maka -> Oleh sebab itu,'],
+  [
+    'Kebun itu ditanami antara lain pala, cengkih, dll.',
+    'antara lain pala, cengkih, dll -> pala, cengkih, dll',
+  ],
+  ['Warga menjauhi tempat lokasi kecelakaan.', 'tempat lokasi -> tempat'],
+  ['Jembatan itu akan dilakukan perbaikan.', 'dilakukan perbaikan -> diperbaiki'],
+  ['Camat hadir dalam giat donor darah.', 'dalam giat -> dalam kegiatan'],
 ])('said twice: %s', (text, expected) => {
   expect(faultsBy('pleonasm', text)).toEqual([expected])
 })
@@ -202,6 +215,12 @@ test.each([
   'Dalam rangka besi itu tergantung lonceng.',
   'Polisi masih melakukan penyelidikan. Penyidik menggelar perkara.',
   'Ia orang paling terkenal di Bank BCA.',
+  'Siapa pun juga boleh masuk. Beberapa laki-laki menunggu.',
+  'Meski lelah, ia datang, tetapi rapat sudah usai. Meski bukan dokter, tetapi perawat, ia paham.',
+  'Karena itu, menurut camat, warga pindah. Maka rapat ditutup.',
+  'Kebun itu ditanami antara lain pala; cengkih, kopi, dan lain-lain ada di bukit.',
+  'Panitia menata lokasi tempat pemungutan suara.',
+  'Di pasar itu dilakukan pemeriksaan, dan petani makin giat menanam.',
   '“Ini adalah merupakan hak kami,” kata Budi.',
 ])('said once: %s', (text) => {
   expect(faultsBy('pleonasm', text)).toEqual([])

@@ -4,7 +4,7 @@ import type { TextDocument } from '../text/document.ts'
 import type { FieldText } from '../text/fields.ts'
 import { phrasesIn } from '../text/phrases.ts'
 import { isApart, lowerAt, withCapitalOf } from '../text/walk.ts'
-import { doubledMeanings, isWholeWay } from '../words/doubled-meaning.ts'
+import { doubledMeanings, isAnyAtAll, isWholeWay } from '../words/doubled-meaning.ts'
 import { PLEONASMS } from '../words/pleonasms.ts'
 import { policeProse } from '../words/police-prose.ts'
 import { overFields, reportTokens } from './report.ts'
@@ -35,7 +35,10 @@ export const pleonasm: Rule = {
 function phrases({ field, document }: FieldText): Report[] {
   return document.sentences.flatMap((sentence) =>
     phrasesIn(document, sentence, PLEONASMS)
-      .filter(({ first, last }) => !document.isQuoted(first) && isWholeWay(document, last))
+      .filter(
+        ({ first, last }) =>
+          !document.isQuoted(first) && isWholeWay(document, last) && !isAnyAtAll(document, first),
+      )
       .map(({ first, last, meaning }) => {
         const model = document.tokens[first]?.text ?? ''
         const run = { field, document, first, last }
@@ -80,7 +83,7 @@ function plurals({ field, document }: FieldText): Report[] {
 
 /** What is always written twice and is no plural. */
 const NO_PLURAL = new Set(
-  'ubur lumba undur orong rempah umbul alun teka cita angan kisi pundi pori kuda langit umbai onde kanak kura kupu laba ubun biri undang oleh rata cumi agar anai kunang pura hal mata gado ondel alap paru orang masing sama tiba sia layang'.split(
+  'ubur lumba undur orong rempah umbul alun teka cita angan kisi pundi pori kuda langit umbai onde kanak kura kupu laba ubun biri undang oleh rata cumi agar anai kunang pura hal mata gado ondel alap paru orang masing sama tiba sia layang laki anting labi rama uget'.split(
     ' ',
   ),
 )

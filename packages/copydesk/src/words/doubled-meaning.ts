@@ -2,7 +2,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Range } from '../text/sentences.ts'
 import { lowerAt } from '../text/walk.ts'
+import { doubledLink, openList, placeOfPlace } from './doubled-links.ts'
 import { startsOf } from './openings.ts'
+import { undergone } from './undergone.ts'
 
 /** A run of tokens that says one thing twice, and what says it once, the likeliest first. */
 export type Doubled = { first: number; last: number; rights: string[] }
@@ -26,6 +28,10 @@ export function isWholeWay(document: TextDocument, last: number): boolean {
   const next = document.tokens[last + 1]
   return next === undefined || next.kind === 'punctuation' || FOLLOWS_WAY.has(next.lower)
 }
+
+/** "apa pun juga", "siapa pun juga" are one word each. */
+export const isAnyAtAll = (document: TextDocument, first: number): boolean =>
+  lowerAt(document, first) === 'pun' && ASKED.has(lowerAt(document, first - 1))
 
 const written = ({ text, tokens }: TextDocument, first: number, last: number): string =>
   text.slice(tokens[first]?.start, tokens[last]?.end)
@@ -61,10 +67,13 @@ function onlyAndOnly(document: TextDocument, at: number, to: number): Doubled | 
   return null
 }
 
-/** "saling serang-menyerang": the doubled form is mutual by itself. */
+/** "saling serang-menyerang", "saling berpeluk-pelukan": the doubled form is mutual by itself. */
 function twiceMutual(document: TextDocument, at: number): Doubled | null {
   if (lowerAt(document, at) !== 'saling') return null
-  const [, verb = ''] = /^\p{L}+-(me\p{L}+)$/u.exec(lowerAt(document, at + 1)) ?? []
+  const doubled = lowerAt(document, at + 1)
+  const [, active] = /^\p{L}+-(me\p{L}+)$/u.exec(doubled) ?? []
+  const [, root] = /^ber(\p{L}+)-\1an$/u.exec(doubled) ?? []
+  const verb = active ?? (root === undefined ? '' : `ber${root}an`)
   if (verb === '') return null
   const word = written(document, at + 1, at + 1)
   return { first: at, last: at + 1, rights: [`${written(document, at, at)} ${verb}`, word] }
@@ -100,7 +109,11 @@ export function doubledMeanings(document: TextDocument, { from, to }: Range, lex
       onlyAndOnly(document, at, to) ??
       twiceMutual(document, at) ??
       twiceMost(document, at, lexicon) ??
-      roundabout(document, at, lexicon)
+      roundabout(document, at, lexicon) ??
+      doubledLink(document, at, to) ??
+      openList(document, at, to) ??
+      placeOfPlace(document, at) ??
+      undergone(document, at, from)
     if (one !== null && one.last < to) found.push(one)
   }
   return found

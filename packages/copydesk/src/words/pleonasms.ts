@@ -1,15 +1,14 @@
 import { phraseBook } from '../text/phrases.ts'
+import { SYNONYM_PAIRS, TOLD_BY_INITIALS } from './synonyms.ts'
 
 /**
  * Two words that say one thing, and what says it once. Written for the project from what handbooks of Indonesian style
  * and newsroom style sheets warn of. Phrases that idiom has settled (masuk ke dalam, naik daun) are not here.
  */
-export const PLEONASMS = phraseBook<readonly string[]>(
-  `
-  adalah merupakan = adalah / merupakan
-  merupakan adalah = merupakan / adalah
-  agar supaya = agar / supaya
-  demi untuk = demi / untuk
+export const PLEONASMS = phraseBook<readonly string[]>([
+  ...SYNONYM_PAIRS,
+  ...TOLD_BY_INITIALS,
+  ...`
   demi supaya = agar
   sejak dari = sejak / dari
   mulai sejak = sejak / mulai
@@ -49,8 +48,6 @@ export const PLEONASMS = phraseBook<readonly string[]>(
   para jemaah sekalian = para jemaah
   suatu ketika waktu = suatu ketika
   pada zaman dahulu kala = pada zaman dahulu / dahulu kala
-  amat sangat = amat / sangat
-  sangat amat = sangat / amat
   paling terkenal sekali = paling terkenal
   kembali lagi mengulangi = mengulangi
   mengulang kembali = mengulang
@@ -71,10 +68,6 @@ export const PLEONASMS = phraseBook<readonly string[]>(
   saling silang pendapat = silang pendapat
   saling berbalas-balasan = berbalas-balasan
   berbalas-balasan saling = berbalas-balasan
-  meskipun walaupun = meskipun
-  walaupun meskipun = walaupun
-  namun tetapi = namun
-  tetapi namun = tetapi
   akan tetapi namun = akan tetapi
   bertujuan untuk demi = bertujuan
   waktu kurun = kurun waktu
@@ -82,11 +75,7 @@ export const PLEONASMS = phraseBook<readonly string[]>(
   data-data statistik = statistik
   para kaum = kaum
   tembus melewati = melewati
-  tampak terlihat = tampak / terlihat
-  terlihat tampak = terlihat
   diduga mungkin = diduga
-  kira-kira sekitar = sekitar / kira-kira
-  sekitar kira-kira = sekitar
   kurang lebih sekitar = sekitar / kurang lebih
   sekitar kurang lebih = sekitar
   total keseluruhan = total / keseluruhan
@@ -94,12 +83,8 @@ export const PLEONASMS = phraseBook<readonly string[]>(
   jumlah total keseluruhan = jumlah
   virus HIV = HIV
   kembali lagi = kembali
-  guna untuk = guna / untuk
-  untuk guna = untuk
   untuk supaya = untuk / supaya
   demi agar = agar
-  hingga sampai = hingga / sampai
-  sampai hingga = hingga / sampai
   disebabkan oleh karena = disebabkan oleh / karena
   karena disebabkan = karena / disebabkan
   antara lain misalnya = antara lain
@@ -107,36 +92,16 @@ export const PLEONASMS = phraseBook<readonly string[]>(
   seperti antara lain = antara lain
   contoh misalnya = misalnya
   sebagai contoh misalnya = misalnya
-  yaitu adalah = yaitu / adalah
-  yakni adalah = yakni / adalah
-  adalah yaitu = adalah / yaitu
-  ialah adalah = ialah / adalah
-  adalah ialah = adalah / ialah
-  hanya cuma = hanya
-  cuma hanya = hanya
   sangat terlalu = terlalu / sangat
   terlalu sangat = terlalu / sangat
   sangat paling = paling
   lantas kemudian = lantas / kemudian
   lalu selanjutnya = lalu / selanjutnya
   kemudian selanjutnya = kemudian / selanjutnya
-  jika apabila = jika
-  apabila jika = apabila
-  meski walaupun = meski
-  walau meskipun = walau
   namun akan tetapi = akan tetapi
-  tapi namun = namun
-  telah sudah = telah / sudah
-  sudah telah = sudah / telah
-  wajib harus = wajib / harus
-  harus wajib = harus / wajib
-  dapat bisa = dapat / bisa
   kembali mengulang = mengulang
   kembali mengulangi = mengulangi
   mengembalikan kembali = mengembalikan
-  semua seluruh = semua / seluruh
-  seluruh semua = seluruh / semua
-  segenap seluruh = segenap / seluruh
   berjumlah sebanyak = berjumlah / sebanyak
   sejumlah beberapa = sejumlah / beberapa
   beberapa sejumlah = beberapa / sejumlah
@@ -167,6 +132,32 @@ export const PLEONASMS = phraseBook<readonly string[]>(
   mendongakkan kepala ke atas = mendongakkan kepala
   dalam rangka untuk = untuk
   saling satu sama lain = saling / satu sama lain
+  pun juga = pun / juga
+  juga pun = juga
+  untuk agar = agar / untuk
+  disebabkan akibat = disebabkan oleh / akibat
+  disebabkan oleh akibat = disebabkan oleh / akibat
+  diakibatkan karena = diakibatkan oleh / karena
+  diakibatkan oleh karena = diakibatkan oleh / karena
+  dikarenakan akibat = akibat / karena
+  akibat karena = akibat / karena
+  lantaran karena = karena
+  karena lantaran = karena
+  segera dalam waktu dekat = segera / dalam waktu dekat
+  dalam waktu dekat segera = segera / dalam waktu dekat
+  segera secepatnya = segera / secepatnya
+  segera secepat mungkin = segera / secepat mungkin
+  sekadar semata = sekadar
+  pada saat ketika = ketika / pada saat
+  pada saat sewaktu = sewaktu / pada saat
+  pada waktu ketika = ketika / pada waktu
+  ketika pada saat = ketika / pada saat
+  ketika pada waktu = ketika / pada waktu
+  setelah itu kemudian = setelah itu / kemudian
+  kemudian setelah itu = kemudian / setelah itu
+  sehingga akibatnya = sehingga / akibatnya
+  sehingga maka = sehingga
+  sehingga oleh karena itu = sehingga
   `
     .trim()
     .split('\n')
@@ -174,7 +165,7 @@ export const PLEONASMS = phraseBook<readonly string[]>(
       const [phrase = '', right = ''] = line.split(' = ')
       return [phrase, right.split(' / ').map((choice) => choice.trim())]
     }),
-)
+])
 
 /**
  * The prose of police reports, and plain words for it; reported once for a story. Written for the project.
@@ -224,6 +215,32 @@ export const POLICE_PROSE = phraseBook<string>(
   curanmor = pencurian kendaraan bermotor
   curas = pencurian dengan kekerasan
   barbuk = barang bukti
+  lidik = penyelidikan
+  dilidik = diselidiki
+  unras = unjuk rasa
+  randis = kendaraan dinas
+  ranmor = kendaraan bermotor
+  curat = pencurian dengan pemberatan
+  tahap sidik = tahap penyidikan
+  gatur lalin = pengaturan lalu lintas
+  memberikan imbauan kepada = mengimbau
+  memberi imbauan kepada = mengimbau
+  memberikan himbauan kepada = mengimbau
+  menyampaikan imbauan kepada = mengimbau
+  memberikan teguran kepada = menegur
+  memberi teguran kepada = menegur
+  memberikan pengawalan kepada = mengawal
+  memberikan pengawalan terhadap = mengawal
+  dalam giat = dalam kegiatan
+  menutup giat = menutup kegiatan
+  membuka giat = membuka kegiatan
+  mengikuti giat = mengikuti kegiatan
+  menghadiri giat = menghadiri kegiatan
+  memimpin giat = memimpin kegiatan
+  usai giat = usai kegiatan
+  setelah giat = setelah kegiatan
+  selama giat = selama kegiatan
+  rangkaian giat = rangkaian kegiatan
   `
     .trim()
     .split('\n')
