@@ -51,6 +51,29 @@ test.each([
     'Melalui lomba ini diharapkan dapat mengajak warga.',
     'Melalui lomba ini diharapkan dapat mengajak -> Lomba ini diharapkan dapat mengajak',
   ],
+  ['Di Kabupaten Rote mengalami gagal panen.', 'Di Kabupaten Rote mengalami -> Kabupaten Rote mengalami'],
+  [
+    'Di halaman kantor pos dipenuhi pelamar kerja.',
+    'Di halaman kantor pos dipenuhi -> Halaman kantor pos dipenuhi',
+  ],
+  ['Di dalam peti itu berisi kain tenun.', 'Di dalam peti itu berisi -> Peti itu berisi'],
+  ['Atas tindakannya dituntut empat tahun penjara.', 'Atas tindakannya dituntut'],
+  ['Sesuai dengan surat edaran itu mewajibkan helm.', 'Sesuai dengan surat edaran itu mewajibkan'],
+  [
+    'Akibat badai semalam menimbulkan kerugian.',
+    'Akibat badai semalam menimbulkan -> Badai semalam menimbulkan',
+  ],
+  [
+    'Usai sidang di kantor desa itu ia pulang. Usai rapat di balai menegaskan bahwa jalan ditutup.',
+    'Usai rapat di balai menegaskan',
+  ],
+  ['Sebagai peserta lomba berhak menerima kaus.', 'Sebagai peserta lomba berhak menerima'],
+  ['Menurut survei di tiga kota membuktikan bahwa harga naik.', 'Menurut survei di tiga kota membuktikan'],
+  [
+    'Mengenai jadwal kapal akan dibahas besok.',
+    'Mengenai jadwal kapal akan dibahas -> Jadwal kapal akan dibahas',
+  ],
+  ['Sopir itu mengaku bahwa hanya mengantar barang.', 'bahwa hanya mengantar'],
 ])('nobody does it: %s', (text, expected) => {
   expect(faultsBy('lost-subject', text)).toEqual([expected])
 })
@@ -69,6 +92,17 @@ test.each([
   'Bagi warga yang akan menerima bantuan, camat membuka posko.',
   'Kepada para pengungsi diberikan selimut.',
   'Melalui lomba ini diharapkan hubungan warga makin erat.',
+  'Di Kabupaten Rote petani mengalami gagal panen.',
+  'Di Jakarta memiliki rumah adalah impian banyak orang.',
+  'Di halaman yang dipenuhi pelamar, petugas membagikan nomor.',
+  'Atas tindakannya, sopir itu dituntut empat tahun.',
+  'Sesuai dengan surat edaran itu, camat mewajibkan helm.',
+  'Karena badai yang menimbulkan kerugian itu warga mengungsi.',
+  'Usai rapat di balai, bupati menegaskan bahwa jalan ditutup.',
+  'Usai rapat di balai bupati menegaskan bahwa jalan ditutup.',
+  'Sebagai peserta lomba Rina berhak menerima kaus.',
+  'Mengenai hal itu akan dibentuk tim khusus.',
+  'Terhadap terdakwa yang dijatuhi denda, jaksa menunggu tujuh hari.',
 ])('somebody does it: %s', (text) => {
   expect(faultsBy('lost-subject', text)).toEqual([])
 })

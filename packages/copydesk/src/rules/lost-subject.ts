@@ -27,7 +27,9 @@ export const lostSubject: Rule = {
 }
 
 const AUXILIARIES = new Set(
-  'akan telah sudah sedang harus tidak belum dapat bisa siap ingin mampu masih'.split(' '),
+  'akan telah sudah sedang harus tidak belum dapat bisa siap ingin mampu masih hanya bersedia sanggup hendak sempat pernah berniat'.split(
+    ' ',
+  ),
 )
 
 /** bahwa, one or two auxiliaries and an active verb: nobody stands between. */
@@ -60,10 +62,12 @@ function swallowed({ field, document }: FieldText, lexicon: Lexicon): Report[] {
   })
 }
 
+const NO_MEND = new Set('dengan atas menurut sebagai usai seusai'.split(' '))
+
 /** Without its preposition the phrase is the subject; where it takes more than that, a person writes it. */
 function mendOf(document: TextDocument, { first, last }: Swallowed): string[] {
   const [preposition, next, noun] = [first, first + 1, first + 2].map((at) => lowerAt(document, at))
-  if (preposition === 'dengan' || preposition === 'atas' || preposition === 'menurut') return []
+  if (NO_MEND.has(preposition ?? '') || next === 'dengan') return []
   const from =
     document.tokens[preposition === 'di' && next === 'dalam' && noun !== '' ? first + 2 : first + 1]?.start
   const text = document.text.slice(from, document.tokens[last]?.end)

@@ -2,7 +2,19 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { TextDocument } from '../../text/document.ts'
 import { lowerAt } from '../../text/walk.ts'
 import { isActiveVerb, isPassiveVerb } from '../verbs.ts'
-import { AUXILIARIES, CAUSING, DETERMINERS, HOPES, RESULTS, SHOWING, SIGNS, TIMES } from './opening-words.ts'
+import {
+  AUXILIARIES,
+  BEARING,
+  CAUSING,
+  DETERMINERS,
+  HOPES,
+  RESULTS,
+  RIGHTS,
+  SETTLED,
+  SHOWING,
+  SIGNS,
+  TIMES,
+} from './opening-words.ts'
 import { isObjectVerb, isVerb, LONGEST_PHRASE, type VerbFinder, wordOf } from './phrase.ts'
 
 /** "Dalam rapat itu membahas", "Lewat lomba ini ingin mengajak", "Pada laga itu dimenangkan oleh". */
@@ -18,6 +30,7 @@ export const afterDeterminer: VerbFinder = (document, at, lexicon) => {
     const found = lowerAt(document, verb)
     if (isObjectVerb(found, lexicon)) return isInverted(document, verb) ? null : verb
     if (isPassiveVerb(found, lexicon) && lowerAt(document, verb + 1) === 'oleh') return verb
+    if (BEARING.has(found)) return verb
     return HOPES.has(found) ? afterHope(document, verb, lexicon) : null
   }
   return null
@@ -77,6 +90,35 @@ export const asSign: VerbFinder = (document, at, lexicon) => {
     const word = wordOf(document, i)
     if (word === null) return null
     if (isObjectVerb(word, lexicon)) return i > at + 2 ? i : null
+  }
+  return null
+}
+
+/** "Mengenai tarif parkir akan diumumkan besok". */
+export const afterMatter: VerbFinder = (document, at) => {
+  for (let i = at + 2; i <= at + LONGEST_PHRASE; i++) {
+    const word = wordOf(document, i)
+    if (word === null) return null
+    if (AUXILIARIES.has(word) && SETTLED.has(lowerAt(document, i + 1))) return i + 1
+  }
+  return null
+}
+
+/** "Menurut penelitian di Merapi membuktikan bahwa". */
+export const afterStudy: VerbFinder = (document, at, lexicon) => {
+  const verb = afterResult(document, at, lexicon)
+  return verb !== null && lowerAt(document, verb + 1) === 'bahwa' ? verb : null
+}
+
+/** A part in an event is told in as many words at most. */
+const LONGEST_PART = 3
+
+/** "Sebagai pemenang lomba berhak memperoleh"; "Sebagai pemenang lomba Rina berhak" tells who. */
+export const asWhom: VerbFinder = (document, at, lexicon) => {
+  for (let i = at + 1; i <= at + LONGEST_PART + 1; i++) {
+    const word = wordOf(document, i)
+    if (word === null || DETERMINERS.has(word) || word !== document.tokens[i]?.text) return null
+    if (RIGHTS.has(word)) return i > at + 1 && isActiveVerb(lowerAt(document, i + 1), lexicon) ? i + 1 : null
   }
   return null
 }

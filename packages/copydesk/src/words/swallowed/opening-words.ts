@@ -27,7 +27,7 @@ export const TIMES = split(
 export const HOPES = split('diharapkan')
 
 export const REQUESTS = split(
-  'diminta diharapkan dilarang diimbau dihimbau diwajibkan dianjurkan disarankan dipersilakan',
+  'diminta dimohon diharapkan dilarang diimbau dihimbau diwajibkan dianjurkan disarankan dipersilakan',
 )
 
 export const DUTIES = split('akan wajib harus dapat dilarang berhak diwajibkan bisa boleh')
@@ -43,7 +43,7 @@ export const SHOWING = split(
 )
 
 export const CAUSING = split(
-  'membuat menyebabkan mengakibatkan menjadikan memudahkan memungkinkan menunjukkan membuktikan menandakan menimbulkan memicu mempermudah mempercepat menambah mengurangi meningkatkan',
+  'membuat menyebabkan mengakibatkan menjadikan memudahkan memungkinkan menunjukkan membuktikan menandakan menimbulkan memicu mempermudah mempercepat menambah mengurangi meningkatkan menghambat mengganggu memperlambat melumpuhkan menyulitkan mempersulit menghalangi memperparah memperlancar melancarkan meringankan memaksa',
 )
 
 /** What "sebagai" opens as an adverbial: the verb behind it wants a subject. */
@@ -51,3 +51,48 @@ export const SIGNS = split('bentuk wujud tanda upaya ungkapan langkah')
 
 /** Said once more behind "karena": the cause is no subject there. */
 export const RESULTING = split('menyebabkan mengakibatkan')
+
+/** The same of what comes of a cause that a preposition names. */
+export const ARISING = split('menyebabkan mengakibatkan menimbulkan')
+
+/** What a thing bears, rather than does: "Di dalam karung itu berisi". */
+export const BEARING = split(
+  'berisi berisikan bertuliskan bergambar bertajuk berjudul berbunyi bernama berukuran',
+)
+
+/** What is said of a place as its subject. */
+export const HAVING = split('mengalami memiliki mempunyai merupakan')
+
+export const OCCUPIED = split(
+  'dipadati dipenuhi dihuni didiami diguyur dilanda diterjang dikelilingi dibanjiri dijejali dikepung diselimuti ditumbuhi diterangi',
+)
+
+/** Passives whose subject is who receives: "Terhadap terdakwa dijatuhi". */
+export const RECEIVING = split(
+  'diberi dijatuhi dikenai dikenakan dibekali dihadiahi dianugerahi ditawari dibebani',
+)
+
+export const DEEDS = split('perbuatan tindakan ulah kelakuan kejahatan aksi pelanggaran kelalaian')
+
+export const CHARGES = split(
+  'dijerat dijatuhi diancam dituntut divonis dihukum dikenai didakwa dipecat diberhentikan disangka',
+)
+
+export const STATUTES = split(
+  'surat aturan peraturan keputusan edaran maklumat putusan instruksi perda undang-undang ketentuan pasal perjanjian',
+)
+
+export const RULINGS = split(
+  'melarang mewajibkan mengatur menetapkan menyatakan menyebutkan membatasi memerintahkan mengharuskan membolehkan mencabut mensyaratkan',
+)
+
+export const EVENTS = split(
+  'rapat pertemuan upacara pelantikan sidang apel kunjungan audiensi perundingan musyawarah latihan pertandingan laga',
+)
+
+/** A matter is told, settled or talked over: "Mengenai tarif parkir akan diumumkan". */
+export const SETTLED = split(
+  'diumumkan dibahas dijelaskan diatur diputuskan ditentukan dibicarakan ditetapkan disampaikan ditindaklanjuti dikaji dilaporkan',
+)
+
+export const RIGHTS = split('berhak wajib berkewajiban')

@@ -1,5 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { CUE_WORDS } from '../../people/saying.ts'
 import type { TextDocument } from '../../text/document.ts'
+import { lowerAt } from '../../text/walk.ts'
 import { isActiveVerb, isPassiveVerb } from '../verbs.ts'
 import { BREAKS, OF_PLACE } from './opening-words.ts'
 
@@ -13,11 +15,19 @@ export type VerbFinder = (document: TextDocument, at: number, lexicon: Lexicon) 
 export const isObjectVerb = (word: string, lexicon: Lexicon): boolean =>
   isActiveVerb(word, lexicon) && !OF_PLACE.has(word)
 
-/** A comma behind the verb parts a clause from the main one, whose subject follows: "Bagi warga yang akan pulang, bus ...". */
-export function hasComma({ tokens }: TextDocument, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + LONGEST_PHRASE); i++) if (tokens[i]?.text === ',') return true
+/**
+ * A comma behind the verb parts a clause from the main one, whose subject follows: "Bagi warga yang akan pulang, bus ...".
+ * Behind ", kata" and ", sehingga" none does.
+ */
+export function hasMainClause(document: TextDocument, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + LONGEST_PHRASE); i++) {
+    if (document.tokens[i]?.text === ',') return !isNoMain(lowerAt(document, i + 1))
+  }
   return false
 }
+
+const isNoMain = (word: string): boolean => CUE_WORDS.has(word) || ADDED.has(word)
+const ADDED = new Set('menurut sehingga tetapi sedangkan sementara termasuk lebih'.split(' '))
 
 /** A verb that ends the phrase before it. */
 export const isVerb = (word: string, lexicon: Lexicon): boolean =>
