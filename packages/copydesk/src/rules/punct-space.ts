@@ -1,7 +1,9 @@
 import type { Report, Rule } from '../rule.ts'
 import type { FieldText } from '../text/fields.ts'
 import { looseStraightQuotes } from '../text/loose-quotes.ts'
+import { looseSigns } from '../text/loose-signs.ts'
 import { missingBlank } from '../text/missing-blank.ts'
+import { shiftedBlank } from '../text/shifted-blank.ts'
 import type { Token } from '../text/tokens.ts'
 import { isApart, touches } from '../text/walk.ts'
 import type { Severity, Wording } from '../types.ts'
@@ -17,6 +19,10 @@ const MESSAGES = {
     id: 'Tanda hubung kata ulang ditulis rapat.',
     en: 'The hyphen of a doubled word stands without blanks.',
   },
+  sign: {
+    id: 'Garis miring dan tanda pisah ditulis rapat.',
+    en: 'Strokes and dashes between two figures or choices stand without blanks.',
+  },
   blanks: { id: 'Spasi ganda.', en: 'Two blanks in a row.' },
 } satisfies Record<string, Wording>
 
@@ -29,6 +35,7 @@ export const punctSpace: Rule = {
     ...marks(field),
     ...looseQuotes(field),
     ...openHyphens(field),
+    ...openSigns(field),
     ...doubledBlanks(field),
   ]),
 }
@@ -62,6 +69,8 @@ function marks({ field, document }: FieldText): Report[] {
       next.kind !== 'punctuation'
     )
       return [report([token.start, next.start], MESSAGES.after, token.text)]
+    const shifted = shiftedBlank(document, at)
+    if (shifted !== null) return [report(shifted.span, MESSAGES.before, shifted.mend)]
     const missing = missingBlank(document, at)
     return missing === null ? [] : [report(missing.span, MESSAGES.missing, missing.mend)]
   })
@@ -99,6 +108,10 @@ function openHyphens({ field, document }: FieldText): Report[] {
   return [...document.text.matchAll(OPEN_HYPHEN)].map(({ index, 0: found }) =>
     reportSpan({ field, span: [index, index + found.length] }, MESSAGES.hyphen, [found.replaceAll(' ', '')]),
   )
+}
+
+function openSigns({ field, document }: FieldText): Report[] {
+  return looseSigns(document.text).map(({ span, mend }) => reportSpan({ field, span }, MESSAGES.sign, [mend]))
 }
 
 /** More blanks than this are the columns of a table. */

@@ -12,6 +12,7 @@ export function missingBlank(document: TextDocument, at: number): MissingBlank |
   if (before === undefined || mark === undefined || next === undefined) return null
   const span: MissingBlank['span'] = [mark.start, mark.end]
   if (isMissingBefore(document, at, before, next)) return { span, mend: ` ${mark.text}` }
+  if (isMissingBetween(document, at)) return { span, mend: `${mark.text} ` }
   const isMissing = touches(mark, next) && touches(before, mark) && isMissingAfter(before, mark, next)
   return isMissing ? { span, mend: `${mark.text} ` } : null
 }
@@ -30,6 +31,14 @@ function isMissingBefore(document: TextDocument, at: number, before: Token, next
   if (mark?.text === '"')
     return next.kind === 'word' && document.isQuoted(at + 1) && !document.isQuoted(at - 1)
   return mark?.text === '“'
+}
+
+/** "“Raden”,“Bram”": a mark of the sentence between a word or a quotation and the next quotation. */
+function isMissingBetween({ tokens }: TextDocument, at: number): boolean {
+  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (before === undefined || mark === undefined || next?.text !== '“') return false
+  if (!touches(before, mark) || !touches(mark, next)) return false
+  return ENDING.has(mark.text) && (isLong(before) || CLOSING.has(before.text))
 }
 
 function isMissingAfter(before: Token, mark: Token, next: Token): boolean {

@@ -2,6 +2,7 @@ import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/tokens.ts'
 import { touches } from '../text/walk.ts'
 import type { Severity } from '../types.ts'
+import { aroundQuote } from './marks-around-quotes.ts'
 
 /** A mark that stands twice: from the first of them to the last, and the one that shall stay. */
 export type DoubledMark = { span: [start: number, end: number]; mend: string; severity: Severity }
@@ -14,7 +15,7 @@ export function doubledMark(document: TextDocument, at: number): DoubledMark | n
   if (token.text === '..') return twoStops(token, next)
   if (next === undefined) return null
   if (isSame(document, token, next)) return repeated(document, at)
-  return mixed(before, token, next)
+  return mixed(before, token, next) ?? aroundQuote(document, at)
 }
 
 /** Before a small letter two full stops were meant as three. */
@@ -50,15 +51,20 @@ function repeated(document: TextDocument, at: number): DoubledMark | null {
 /** A longer row of marks is an ornament, and is reported by parts. */
 const MOST_REPEATED = 20
 
-/** ",." is always a slip; ".," is one after a figure, since abbreviations such as "S.H.," bring their own full stop. */
+/** Marks inside a clause: of two that differ the later was meant, and a full stop ends them all. */
+const INSIDE = new Set([',', ';', ':'])
+
+/** ",.", ";." and ",;" are always slips; ".," is one after a figure, since abbreviations such as "S.H.," bring their own full stop. */
 function mixed(before: Token | undefined, token: Token, next: Token): DoubledMark | null {
-  if (!touches(token, next) || (token.text !== ',' && token.text !== '.')) return null
-  const isCommaStop = token.text === ',' && next.text === '.'
+  if (!touches(token, next)) return null
+  const span: DoubledMark['span'] = [token.start, next.end]
+  if (INSIDE.has(token.text) && (next.text === '.' || INSIDE.has(next.text)))
+    return { span, mend: next.text, severity: 'warning' }
   const isStopComma =
     token.text === '.' &&
     next.text === ',' &&
     before !== undefined &&
     /\d$/.test(before.text) &&
     touches(before, token)
-  return isCommaStop || isStopComma ? { span: [token.start, next.end], mend: '.', severity: 'warning' } : null
+  return isStopComma ? { span, mend: '.', severity: 'warning' } : null
 }

@@ -1,0 +1,36 @@
+/** A sign with a blank beside it that should have none, and what should stand there. */
+export type LooseSign = { span: [start: number, end: number]; mend: string }
+
+const CHOICE = /(?<![\p{L}\p{N}])dan(?: \/ ?|\/ )atau(?![\p{L}\p{N}])/giu
+/** "suami/ istri"; a blank before alone opens a command or a folder, and blanks on both sides part lines of verse. */
+const STROKE = /(?<=[\p{L}\p{N}])\/ (?=[\p{L}\p{N}])/gu
+const RANGE =
+  /(?<![\p{N}.,–-])(\d{1,4}(?:\.\d{2})?)(?: ([–-])|([–-]) )(\d{1,4}(?:\.\d{2})?)(?![\p{N}.,–-]\p{N}|\p{L}|\p{N})/gu
+
+/** "dan / atau", "suami/ istri", "2008 –2018". */
+export function looseSigns(text: string): LooseSign[] {
+  return [
+    ...[...text.matchAll(CHOICE)].map((match) => signOf(match, match[0].replaceAll(' ', ''))),
+    ...[...text.matchAll(STROKE)]
+      .filter(({ index }) => !isInAddress(text, index))
+      .map((match) => signOf(match, '/')),
+    ...[...text.matchAll(RANGE)].filter(isRising).map((match) => signOf(match, rangeOf(match))),
+  ].filter(
+    ({ span }, i, all) => all.findIndex((other) => other.span[1] > span[0] && other.span[0] < span[1]) === i,
+  )
+}
+
+const signOf = ({ index, 0: found }: RegExpExecArray, mend: string): LooseSign => ({
+  span: [index, index + found.length],
+  mend,
+})
+
+/** The blanks on this side end an address: "contoh.example/ dan". */
+const MOST_OF_ADDRESS = 60
+const isInAddress = (text: string, at: number): boolean =>
+  /(?:\p{L}\.\p{L}|:\/|\/)\S*$/u.test(text.slice(Math.max(0, at - MOST_OF_ADDRESS), at))
+
+/** What falls may be a score or a figure below nought. */
+const isRising = ([, from = '', , , to = '']: RegExpExecArray): boolean => Number(from) < Number(to)
+
+const rangeOf = ([, from = '', , , to = '']: RegExpExecArray): string => `${from}–${to}`
