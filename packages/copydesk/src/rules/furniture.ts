@@ -4,10 +4,15 @@ import { spanOf } from '../text/place.ts'
 import type { Range } from '../text/sentences.ts'
 import type { Wording } from '../types.ts'
 import { CREDIT_LINE, FURNITURE, LINK_LINES } from '../words/furniture.ts'
+import { SENDER_LINES } from '../words/sender-lines.ts'
 import { reportSpan } from './report.ts'
 
 /** Nothing that a page puts between paragraphs is longer. */
 const MOST_LETTERS = 400
+
+const SENTENCES = [...FURNITURE, ...SENDER_LINES]
+const LINES = [...SENTENCES, ...LINK_LINES]
+const BODY_LINES = [...LINES, CREDIT_LINE]
 
 /** Lines and sentences that the page put there which the text was copied from; what somebody says is theirs. */
 export function furniture({ field, document }: FieldText, message: Wording): Report[] {
@@ -21,7 +26,5 @@ export function furniture({ field, document }: FieldText, message: Wording): Rep
         ? [reportSpan({ field, span }, message, [''])]
         : []
     })
-  const ofLines =
-    field === 'body' ? [...FURNITURE, ...LINK_LINES, CREDIT_LINE] : [...FURNITURE, ...LINK_LINES]
-  return [...found(paragraphs, ofLines), ...found(sentences, FURNITURE)]
+  return [...found(paragraphs, field === 'body' ? BODY_LINES : LINES), ...found(sentences, SENTENCES)]
 }

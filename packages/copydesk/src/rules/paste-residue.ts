@@ -3,6 +3,8 @@ import { ENTITY, letterOf } from '../text/entities.ts'
 import type { FieldText } from '../text/fields.ts'
 import type { Wording } from '../types.ts'
 import { FURNITURE_INLINE } from '../words/furniture.ts'
+import { PROGRAM_RESTS } from '../words/program-rests.ts'
+import { SENDER_INLINE } from '../words/sender-lines.ts'
 import { furniture } from './furniture.ts'
 import { hashtags } from './hashtags.ts'
 import { inlineLinks } from './inline-links.ts'
@@ -43,7 +45,8 @@ const MISREAD: Readonly<Record<string, string>> = {
 
 /** What encloses comes before its parts, so that a pair is one finding. Every pattern is bounded. */
 const RESIDUES: readonly Residue[] = [
-  ...FURNITURE_INLINE.map((pattern) => ({ pattern, message: FURNITURE })),
+  ...[...FURNITURE_INLINE, ...SENDER_INLINE].map((pattern) => ({ pattern, message: FURNITURE })),
+  ...PROGRAM_RESTS.map((pattern) => ({ pattern, message: MARKUP })),
   {
     pattern: /(?<![\p{L}\p{N}*])(\*{1,2})(?=[\p{L}\p{N}])([^*#\n]{0,200}[^*#\s])\1(?![\p{L}\p{N}*])/gu,
     message: MARKUP,
@@ -63,7 +66,14 @@ const RESIDUES: readonly Residue[] = [
   },
   { pattern: /<!--[^\n]{0,300}?-->/g, message: MARKUP },
   { pattern: /(?<=\S)<br ?\/?>(?=\S)/gi, message: MARKUP, right: () => ' ' },
-  { pattern: new RegExp(String.raw`</?(?:${TAG})(?: [^<>\n]{0,300})?/?>`, 'gi'), message: MARKUP },
+  // "tanda <b> menebalkan huruf" is about the tag.
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\b(?:tanda|tag|kode|elemen|penanda|perintah) )</?(?:${TAG})(?: [^<>\n]{0,300})?/?>`,
+      'gi',
+    ),
+    message: MARKUP,
+  },
   {
     pattern: /(&quot;)([^&\n]{1,300})&quot;/g,
     message: MARKUP,
@@ -71,6 +81,8 @@ const RESIDUES: readonly Residue[] = [
   },
   { pattern: ENTITY, message: MARKUP, right: ([entity]) => letterOf(entity) ?? '' },
   { pattern: /â€[œ\u009d™˜“”]/g, message: BROKEN, right: ([found]) => MISREAD[found] ?? '' },
+  { pattern: /\uFFFD+/g, message: BROKEN },
+  { pattern: /[\uFB00-\uFB06]/g, message: BROKEN, right: ([found]) => found.normalize('NFKC') },
   { pattern: /[\u200B\u200E\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]+/g, message: INVISIBLE },
 ]
 
