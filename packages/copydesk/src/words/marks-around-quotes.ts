@@ -1,4 +1,4 @@
-import { CUE_WORDS } from '../people/saying.ts'
+import { SAYING_NOUNS, SAYING_WORDS } from '../people/saying.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/tokens.ts'
 import { lowerAt, touches } from '../text/walk.ts'
@@ -7,7 +7,7 @@ import type { DoubledMark } from './doubled-marks.ts'
 /** Before a full stop fewer small letters may be an abbreviation: "dll.”,". */
 const LEAST_LETTERS = 4
 const isClosing = (token: Token | undefined): boolean => token?.text === '”'
-const isCue = (word: string): boolean => CUE_WORDS.has(word) || CUE_WORDS.has(word.replace(/nya$/, ''))
+const isCue = (word: string): boolean => SAYING_WORDS.has(word) && !SAYING_NOUNS.has(word)
 const isAsked = ({ text }: Token): boolean => text === '?' || text === '!'
 
 /** "tahu?,”", "lagi.”.", "wasit,”,": a quotation that is ended twice, inside its mark or on both sides of it. */
