@@ -9,6 +9,11 @@ test.each([
   ['Program itu berjalan baik di kota dan di desa.', 'dan -> maupun'],
   ['Ia bukan hanya pedagang tetapi juga guru.', 'tetapi -> melainkan'],
   ['Mereka tidak hanya menonton melainkan juga membantu.', 'melainkan -> tetapi'],
+  ['Panitia bukan menolak usul itu, tetapi menunda pembahasannya.', 'tetapi -> melainkan'],
+  ['Sumber asap bukanlah dari dapur, tetapi dari gudang.', 'tetapi -> melainkan'],
+  ['Solar langka baik di kota, di desa, atau di pulau.', 'atau -> maupun'],
+  ['Kain itu tidak hanya indah, bahkan juga awet.', 'bahkan juga -> tetapi juga'],
+  ['Selisih antara harga gabah dibanding harga beras melebar.', 'dibanding -> dan'],
 ])('not its partner: %s', (text, expected) => {
   expect(faultsBy('paired-words', text)).toEqual([expected])
 })
@@ -23,6 +28,8 @@ test.each([
   'Ia bukan pedagang, melainkan guru.',
   'Mereka tidak menonton, tetapi membantu.',
   'Ia bukan warga sini. Ia datang sendiri, tetapi diterima.',
+  'Ia bukan menteri, tetapi bukunya dibaca para menteri.',
+  'Solar langka baik di kota, di desa, maupun di pulau.',
 ])('with its partner: %s', (text) => {
   expect(faultsBy('paired-words', text)).toEqual([])
 })

@@ -2,10 +2,16 @@ import type { Rule } from '../rule.ts'
 import type { TextDocument } from '../text/document.ts'
 import { lowerAt } from '../text/walk.ts'
 import type { Wording } from '../types.ts'
-import { betweenFault, bothFault, contrastFault, type PartnerFault } from '../words/partners.ts'
+import { bothFault } from '../words/partner-of-baik.ts'
+import { betweenFault, contrastFault, type PartnerFault } from '../words/partners.ts'
 import { overParagraphs, reportTokens } from './report.ts'
 
 type Pair = { message: Wording; fault: (document: TextDocument, at: number) => PartnerFault | null }
+
+const CONTRAST: Pair = {
+  message: { id: 'Pasangan kata bukan adalah melainkan.', en: 'The partner of bukan is melainkan.' },
+  fault: contrastFault,
+}
 
 const PAIRS: ReadonlyMap<string, Pair> = new Map([
   [
@@ -22,13 +28,8 @@ const PAIRS: ReadonlyMap<string, Pair> = new Map([
       fault: bothFault,
     },
   ],
-  [
-    'bukan',
-    {
-      message: { id: 'Pasangan kata bukan adalah melainkan.', en: 'The partner of bukan is melainkan.' },
-      fault: contrastFault,
-    },
-  ],
+  ['bukan', CONTRAST],
+  ['bukanlah', CONTRAST],
   [
     'tidak',
     {

@@ -6,13 +6,15 @@ import { lowerAt, touches } from '../text/walk.ts'
 export type PartnerFault = { first: number; last: number; right: string; isCertain: boolean }
 
 /** Partners are looked for this near (tokens): further off they belong to something else. */
-const NEAR = 9
-const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const STOPS = /^[.,;:!?()"“”]$/
+export const NEAR = 9
+export const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+export const STOPS = /^[.,;:!?()"“”]$/
 
 /** What is between can be named in one word that is many already: "antara kedua negara dengan ...". */
 const MANY = split('kedua keduanya dua ketiga tiga para lain mereka kita kami semua sesama berbagai beberapa')
-const NOT_AND = split('dengan hingga sampai versus vs lawan melawan atau terhadap ke serta bersama menuju')
+const NOT_AND = split(
+  'dengan hingga sampai versus vs lawan melawan atau terhadap ke serta bersama menuju dibanding dibandingkan kepada',
+)
 
 /** "antara Rusia – AS", "antara 20 hingga 30", "antara A dengan B". */
 export function betweenFault(document: TextDocument, at: number): PartnerFault | null {
@@ -43,43 +45,6 @@ const isTight = ({ tokens }: TextDocument, at: number): boolean =>
 const comesLater = (document: TextDocument, at: number, word: string): boolean =>
   hasWord(document, at + 1, at + NEAR, word)
 
-const PREPOSITIONS = split('di dari secara oleh untuk dalam pada bagi ke dengan karena')
-const NOT_NEITHER = split('atau ataupun serta')
-/** After these "baik" is good: "baik dan murah", "baik dengan tetangga". */
-const IS_GOOD = split('dan atau dengan sekali saja itu ini bagi untuk serta tetapi namun')
-
-/** "baik di kota dan di desa", "Baik pengurus atau anggotanya", "baik anak petani, anak buruh, dan anak pedagang". */
-export function bothFault(document: TextDocument, at: number): PartnerFault | null {
-  const next = lowerAt(document, at + 1)
-  const isPreposition = PREPOSITIONS.has(next)
-  if (!isPreposition && !joinsNouns(document, at)) return null
-  const { from, to } = sentenceAt(document, at)
-  const end = Math.min(to, at + 2 * NEAR)
-  for (let i = at + 2; i < end; i++) {
-    const word = lowerAt(document, i)
-    const mark = document.tokens[i]?.text ?? ''
-    if (word === 'maupun' || (STOPS.test(mark) && mark !== ',')) return null
-    const isTold = lowerAt(document, i + 1) === next
-    // Behind a comma only what begins alike is still of the pair.
-    if (mark === ',' && !isTold) return null
-    const last = word === 'dan' && !isTold && lowerAt(document, i + 1) === 'juga' ? i + 1 : i
-    const isFault =
-      (NOT_NEITHER.has(word) && (isTold || !isPreposition)) ||
-      (word === 'dan' && (isTold || last > i)) ||
-      (word === 'juga' && from === at && !isPreposition)
-    if (isFault) return { first: i, last, right: 'maupun', isCertain: true }
-  }
-  return null
-}
-
-/** "Baik A atau B" at the head of a sentence, or "diikuti baik A dan juga B" behind a verb: no quality is meant. */
-function joinsNouns(document: TextDocument, at: number): boolean {
-  const next = lowerAt(document, at + 1)
-  if (next === '' || IS_GOOD.has(next)) return false
-  const isHead = sentenceAt(document, at).from === at
-  return isHead || /^(?:di|me)\p{L}{4,}$/u.test(lowerAt(document, at - 1))
-}
-
 const ONLY = split('hanya cuma saja sekadar')
 const BUT = split('tetapi tapi namun')
 /** Words with which both halves of "bukan karena A, melainkan karena B" begin. */
@@ -95,6 +60,8 @@ export function contrastFault(document: TextDocument, at: number): PartnerFault 
     if (word === 'bukan' || word === 'tidak') return null
     const fault = { first: i, last: i, isCertain: false }
     if (isNot && word === 'melainkan') return { ...fault, right: 'tetapi' }
+    if (isOnly && word === 'bahkan' && lowerAt(document, i + 1) === 'juga')
+      return { ...fault, last: i + 1, right: isNot ? 'tetapi juga' : 'melainkan juga' }
     if (!BUT.has(word)) continue
     if (isNot) return isOnly && word !== 'tetapi' ? { ...fault, right: 'tetapi' } : null
     const isSame = isOnly || isSameKind(document, at, i)
@@ -110,6 +77,7 @@ export function contrastFault(document: TextDocument, at: number): PartnerFault 
 function isSameKind(document: TextDocument, at: number, but: number): boolean {
   const second = lowerAt(document, but + 1)
   if (REASONS.has(second) && hasWord(document, at + 1, but, second)) return true
+  if (isVoiced(lowerAt(document, at + 1), second)) return true
   const { from, to } = sentenceAt(document, at)
   if (lowerAt(document, from) === 'yang') return document.tokens[but - 1]?.text === ','
   return (
@@ -118,6 +86,10 @@ function isSameKind(document: TextDocument, at: number, but: number): boolean {
     hasWord(document, but + 1, Math.min(to, but + NEAR + 3), 'yang')
   )
 }
+
+/** "bukan menolak, tetapi menunda": "bukan" before a verb is always a contrast. */
+const isVoiced = (first: string, second: string): boolean =>
+  /^(?:me|di)\p{L}{4,}$/u.test(first) && /^(?:me|di)\p{L}{4,}$/u.test(second) && first[0] === second[0]
 
 /** "Bukan main", "Bukan tidak mungkin". */
 const IDIOMS = split('main tidak tak kepalang berarti')
