@@ -1,4 +1,5 @@
 import { check, Lexicon } from '@redaksi/copydesk'
+import { readText } from '../../packages/copydesk/src/text/document.ts'
 import type { Figure } from '../report.ts'
 import { type Material, materials, packedLexicon, wordsIn } from './material.ts'
 import { measureRecall } from './recall.ts'
@@ -50,10 +51,11 @@ const APART = new Set(['foreign-word', 'weekday-no-date'])
 
 function flagsOf({ name, sentences, isSound }: Material, lexicon: Lexicon): Figure[] {
   const perRule = new Map<string, number>()
-  let flagged = 0
+  let [flagged, read] = [0, 0]
   for (const text of sentences) {
     const findings = check(text, { lexicon, language: 'id' })
-    if (findings.some(({ severity }) => severity !== 'style')) flagged++
+    read += readText(text).sentences.length
+    flagged += findings.filter(({ severity }) => severity !== 'style').length
     for (const { rule, severity } of findings) {
       const key = `${rule} (${severity})`
       perRule.set(key, (perRule.get(key) ?? 0) + 1)
@@ -78,8 +80,8 @@ function flagsOf({ name, sentences, isSound }: Material, lexicon: Lexicon): Figu
       aim: isSound ? { atMost: 1 } : {},
     },
     {
-      name: `${name}: of 400 flagged wrong or doubtful`,
-      value: (flagged * 400) / sentences.length,
+      name: `${name}: wrong or doubtful in 400 sentences`,
+      value: (flagged * 400) / read,
       unit: '',
       aim: isSound ? { atMost: 2 } : {},
     },
