@@ -1,6 +1,7 @@
 import type { Report, Rule } from '../rule.ts'
 import { ENTITY, letterOf } from '../text/entities.ts'
 import type { FieldText } from '../text/fields.ts'
+import { inParagraphs } from '../text/paragraphs.ts'
 import type { Wording } from '../types.ts'
 import { FURNITURE_INLINE } from '../words/furniture.ts'
 import { PROGRAM_RESTS } from '../words/program-rests.ts'
@@ -91,15 +92,21 @@ export const pasteResidue: Rule = {
   id: 'paste-residue',
   severity: 'warning',
   languages: ['id', 'en'],
-  check: overFields((field) =>
+  check: overFields(({ field, document }) =>
     outermost([
-      ...furniture(field, FURNITURE),
-      ...residues(field),
-      ...inlineLinks(field, FURNITURE),
-      ...hashtags(field),
+      ...found(document, field, (paragraph) => inLine({ field, document: paragraph })),
+      ...hashtags({ field, document }),
     ]),
   ),
 }
+
+const found = inParagraphs<Report>()
+
+const inLine = (field: FieldText): Report[] => [
+  ...furniture(field, FURNITURE),
+  ...residues(field),
+  ...inlineLinks(field, FURNITURE),
+]
 
 function residues({ field, document }: FieldText): Report[] {
   return RESIDUES.flatMap(({ pattern, message, right }) =>
