@@ -44,7 +44,8 @@ export function openStory(url: () => string, cookie: string, storyId: string): W
   return {
     doc,
     type: (text, where = 'headline') => typeInto(doc, where, text),
-    isSaved: () => saved !== null && covers(saved, doc),
+    // The note may come before the draft, and of a draft that is not there yet nothing is unsaved.
+    isSaved: () => provider.isSynced && saved !== null && covers(saved, doc),
     saved: () => saved,
     stateVector,
     snapshot: () => Buffer.from(Y.encodeSnapshot(Y.snapshot(doc))).toString('base64'),
