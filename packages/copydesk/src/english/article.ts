@@ -1,5 +1,6 @@
 import type { TextDocument } from '../text/document.ts'
 import { isApart, lowerAt, withCapitalOf } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { EnglishLexicon } from './english-lexicon.ts'
 
 /** An article before a sound that asks for the other one. `last`: the index of the word behind it. */
@@ -26,12 +27,10 @@ export function articleFaults(document: TextDocument, english: EnglishLexicon): 
 type Sound = 'vowel' | 'consonant'
 const SOUNDS: Readonly<Record<'a' | 'an', Sound>> = { a: 'consonant', an: 'vowel' }
 /** Behind these an "a" is a letter: vitamin A, in lower case. */
-const LABELS = new Set('vitamin hepatitis influenza grade group class type plan option block'.split(' '))
+const LABELS = wordSet('vitamin hepatitis influenza grade group class type plan option block')
 /** Words of grammar never follow an article; where one does the "a" is a letter or a slip of another kind. */
-const NEVER = new Set('and are as at if in is it of on or us up'.split(' '))
-const PEOPLES = new Set(
-  'european eurasian ukrainian ugandan uruguayan indonesian iranian iraqi israeli'.split(' '),
-)
+const NEVER = wordSet('and are as at if in is it of on or us up')
+const PEOPLES = wordSet('european eurasian ukrainian ugandan uruguayan indonesian iranian iraqi israeli')
 
 const SILENT_H = /^(?:hour|honest|honou?r|heir)/
 /** Vowels that sound as "you" or "one", and those before which either may be. */

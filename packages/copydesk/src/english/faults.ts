@@ -1,6 +1,7 @@
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/tokens.ts'
 import { isApart } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { Severity } from '../types.ts'
 import { startsOf } from '../words/openings.ts'
 import { pairFault } from './pairs.ts'
@@ -34,10 +35,8 @@ const SHORTEST = 3
 /** Two short words of content are as often written in one: goalscoring, bedframe. */
 const LONG_COMPOUND = 12
 /** Before these a word with a capital is somebody's name. */
-const SAYING = new Set(
-  'said says told tells added adds asked argued denied insisted explained admitted claimed noted warned urged hopes hoped'.split(
-    ' ',
-  ),
+const SAYING = wordSet(
+  'said says told tells added adds asked argued denied insisted explained admitted claimed noted warned urged hopes hoped',
 )
 
 /** Finds the faults of an English text's words. `accepts` says what the house, or the story itself, takes for right. */

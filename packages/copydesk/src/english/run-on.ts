@@ -1,11 +1,10 @@
+import { wordSet } from '../text/word-set.ts'
 import type { EnglishLexicon } from './english-lexicon.ts'
 import { isWhole, type Suggestion } from './suggest.ts'
 
 /** Words that join nothing: where one of them hangs on another word a blank is lost. Of our own choosing. */
-const FUNCTION_WORDS = new Set(
-  'the a and of that with from have was were had has which this these those for not are but his her him them their they who will would been to is in on at by be as an it he she we or if its than then when where while also said after before about around into against between more most some many such only could should one two three'.split(
-    ' ',
-  ),
+const FUNCTION_WORDS = wordSet(
+  'the a and of that with from have was were had has which this these those for not are but his her him them their they who will would been to is in on at by be as an it he she we or if its than then when where while also said after before about around into against between more most some many such only could should one two three',
 )
 /** What two words in a row cost against one, less what a lost blank is likelier than a slip; in doublings. */
 const COSTS = { joint: -8, short: -11, compound: -9 }

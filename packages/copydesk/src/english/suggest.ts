@@ -1,5 +1,6 @@
 import { eachRepair, type SlipKind } from '../lexicon/slips.ts'
 import { fitsIn } from '../lexicon/triples.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { EnglishLexicon } from './english-lexicon.ts'
 
 /** A word that may have been meant. `score`: how common it is and how likely the slip, in doublings. */
@@ -18,7 +19,7 @@ const SLIPS: Readonly<Record<SlipKind, number>> = {
 /** A first letter is rarely wrong. */
 const FIRST_LETTER = 3
 const SHORTEST = 3
-const SHORT_WORDS = new Set('of to in is on at by be as an it he we or if no so up us my me do go'.split(' '))
+const SHORT_WORDS = wordSet('of to in is on at by be as an it he we or if no so up us my me do go')
 
 /** Whether a string stands in copy as a word of its own: a list has letters and abbreviations too. */
 export const isWhole = (word: string): boolean => word.length >= SHORTEST || SHORT_WORDS.has(word)

@@ -1,7 +1,8 @@
 import type { Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** Words that neither a blend nor an acronym takes letters from. */
-const SKIPPED = new Set('dan di ke dari untuk yang dengan atas'.split(' '))
+const SKIPPED = wordSet('dan di ke dari untuk yang dengan atas')
 /** Words that a blend is made of at most. */
 const MOST_WORDS = 6
 const SHORTEST_PIECE = 2

@@ -1,8 +1,9 @@
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** Between a noun and its name: "nelayan asal Barru", "cengkih di Bacan". */
-const LINKS = new Set('asal dari di ke kota kabupaten'.split(' '))
+const LINKS = wordSet('asal dari di ke kota kabupaten')
 
 /** Who or what the body has where the headline has a name that the body lacks: beside the same word. */
 export function insteadOf(title: TextDocument, at: number, body: TextDocument): string[] {
@@ -38,7 +39,7 @@ function beforeSame(title: TextDocument, at: number, { tokens }: TextDocument): 
   })
 }
 
-const PLACING = new Set('di ke dari asal'.split(' '))
+const PLACING = wordSet('di ke dari asal')
 
 /** Places by their preposition in the first sentence of the body, the nearest guess where nothing stands beside the same word. */
 export function placesAtHead({ tokens, sentences: [first] }: TextDocument): string[] {

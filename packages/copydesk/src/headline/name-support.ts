@@ -2,6 +2,7 @@ import { KNOWN_ACRONYMS } from '../people/known-acronyms.ts'
 import type { Context } from '../rule.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { ledgerOf } from '../time/ledger.ts'
 import { monthName, monthNamed } from '../time/names.ts'
 import { STANDS_FOR } from '../words/countries.ts'
@@ -99,7 +100,7 @@ function regionFault(at: number, suggestions: readonly string[]): NameFault[] {
   return regions.length === 0 ? [] : [{ at, suggestions: regions }]
 }
 
-const DIRECTIONS = new Set('barat timur utara selatan tengah tenggara'.split(' '))
+const DIRECTIONS = wordSet('barat timur utara selatan tengah tenggara')
 
 /** "Lombok Barat" over a body that knows "Lombok Timur" only. */
 function directionFault(title: TextDocument, at: number, { tokens }: TextDocument): NameFault[] {

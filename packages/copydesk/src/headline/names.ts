@@ -1,18 +1,17 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { wordSet } from '../text/word-set.ts'
 import { monthNamed } from '../time/names.ts'
 import { zoneOfPlace } from '../time/zones.ts'
 import { COUNTRIES, SEATS } from '../words/countries.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
 /** Capitals and seats that stand for a state or a body, abbreviations of states, and words by which peoples go. */
-export const METONYMS = set(
+export const METONYMS = wordSet(
   `washington beijing moskow london tokyo paris berlin kyiv roma madrid delhi canberra ankara riyadh teheran kremlin
   pentagon senayan istana asia eropa afrika amerika nusantara`,
 )
 
 /** Islands and lands whose towns a body may name instead. */
-export const REGIONS = set(
+export const REGIONS = wordSet(
   `madura nias flores sumba lombok bali papua maluku sulawesi kalimantan sumatera sumatra jawa timor toraja minahasa
   halmahera seram buru bangka belitung mentawai natuna minangkabau tapanuli banyumas priangan`,
 )

@@ -2,15 +2,14 @@ import { inFigures } from '../numbers/amounts.ts'
 import { grouped } from '../numbers/grouped.ts'
 import { inWords } from '../numbers/in-words.ts'
 import type { TextDocument } from '../text/document.ts'
+import { wordSet } from '../text/word-set.ts'
 import { type Quantity, quantitiesOf } from './quantities.ts'
 
 /** A number of the headline that the body contradicts. Tokens of the headline, `last` inclusive. */
 export type NumberFault = { first: number; last: number; suggestions: readonly string[] }
 
-const ABOUT = new Set(
-  'hampir nyaris sekitar kira-kira mendekati tembus capai mencapai lebih kurang atas bawah lampaui dekati'.split(
-    ' ',
-  ),
+const ABOUT = wordSet(
+  'hampir nyaris sekitar kira-kira mendekati tembus capai mencapai lebih kurang atas bawah lampaui dekati',
 )
 /** How far "hampir" and "tembus" reach. */
 const NEARLY = 0.1
@@ -35,7 +34,7 @@ export function contradictedNumbers(title: TextDocument, body: TextDocument): Nu
 }
 
 /** "Lima Orang Tewas" counts what "empat warga" counts. */
-const PEOPLE = new Set('orang warga korban jiwa penumpang'.split(' '))
+const PEOPLE = wordSet('orang warga korban jiwa penumpang')
 
 const isLike = (a: string, b: string): boolean => a === b || (PEOPLE.has(a) && PEOPLE.has(b))
 

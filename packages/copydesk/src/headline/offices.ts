@@ -1,13 +1,14 @@
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { NameFault } from './name-support.ts'
 
 /** Offices that have a deputy. */
-const OFFICES = new Set(
-  'ketua bupati gubernur wali walikota presiden menteri direktur kepala rektor dekan camat'.split(' '),
+const OFFICES = wordSet(
+  'ketua bupati gubernur wali walikota presiden menteri direktur kepala rektor dekan camat',
 )
 /** Bodies that are told apart by their field. */
-const BODIES = new Set('menteri kementerian dinas'.split(' '))
+const BODIES = wordSet('menteri kementerian dinas')
 const FIELD =
   /^(?:(?:per|pe|ke)\p{L}{3,20}an|agama|sosial|hukum|energi|pariwisata|koperasi|investasi|olahraga|pemuda|desa)$/u
 

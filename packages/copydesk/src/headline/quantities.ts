@@ -2,6 +2,7 @@ import { decimalsOf, SCALES } from '../numbers/amounts.ts'
 import { valueAt, valueOfFigures } from '../numbers/spelled.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** A number of a text with what it counts. Indexes of tokens, `last` of the number and `lastOfScale` inclusive. */
 export type Quantity = {
@@ -33,11 +34,11 @@ const OF_MONEY = new Set(['m', 't'])
 const MONEY = /^(?:rp|us|idr)$/iu
 const BEFORE = /^(?:ber)?(?:magnitudo|skala)$/u
 /** "Nomor 7", "Pasal 12", "U-23", "ke-52": a name rather than a number. */
-const NAMING = new Set(
-  'nomor no pasal ayat jilid seri bab pukul jam tanggal tgl tahun liga zona jalur km grup kelas'.split(' '),
+const NAMING = wordSet(
+  'nomor no pasal ayat jilid seri bab pukul jam tanggal tgl tahun liga zona jalur km grup kelas',
 )
-const NO_UNIT = new Set(
-  'di ke dari dan atau yang pada dalam untuk per hingga sampai dengan oleh saat itu ini lagi'.split(' '),
+const NO_UNIT = wordSet(
+  'di ke dari dan atau yang pada dalam untuk per hingga sampai dengan oleh saat itu ini lagi',
 )
 
 /** Every number of a text that counts or measures; dates, hours, scores, years and orders are none. */
@@ -88,9 +89,7 @@ function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
   }
 }
 
-const UNITS_OF_ONE = new Set(
-  'tahun bulan pekan minggu hari jam menit orang ekor buah malam abad dekade'.split(' '),
-)
+const UNITS_OF_ONE = wordSet('tahun bulan pekan minggu hari jam menit orang ekor buah malam abad dekade')
 
 /** "Setahun", "seorang". */
 function unitOfOne({ kind, lower }: Token): string | null {
@@ -114,9 +113,9 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
   return FRACTIONS.has(after?.lower ?? '') || MONTHS.has(after?.lower ?? '')
 }
 
-const FRACTIONS = new Set('pertiga perempat perlima pertujuh perdelapan setengah banding'.split(' '))
-const MONTHS = new Set(
-  'januari februari maret april mei juni juli agustus september oktober november desember'.split(' '),
+const FRACTIONS = wordSet('pertiga perempat perlima pertujuh perdelapan setengah banding')
+const MONTHS = wordSet(
+  'januari februari maret april mei juni juli agustus september oktober november desember',
 )
 
 /** Scales multiply: "10 ribu triliun". */

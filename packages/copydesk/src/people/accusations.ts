@@ -2,14 +2,13 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TextDocument } from '../text/document.ts'
 import { sentenceAt } from '../text/place.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { isOfNoPerson } from '../words/no-person.ts'
 import { isPersonName } from '../words/person-names.ts'
 import { ACTIVE, AUTHORITIES, NEEDS, PASSIVE, STRONG } from './accusing-words.ts'
 import { isOffice } from './offices.ts'
 import { type NameRun, nameRunsOf } from './presented.ts'
 import { isNameWord } from './speakers.ts'
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Who is accused by name in a text, and the verb that does it; the first one only. */
 export type Accusation = { verb: number; accused: NameRun }
@@ -44,7 +43,7 @@ function isMeant(document: TextDocument, verb: number): boolean {
 }
 
 /** Places, authorities and days, which a verb of accusing also stands before. */
-const ASIDES = setOf('di ke dari kepada pada hari sejak oleh dalam')
+const ASIDES = wordSet('di ke dari kepada pada hari sejak oleh dalam')
 const RUNS_LOOKED_AT = 4
 
 function runAfter(
@@ -95,7 +94,7 @@ const isAside = (document: TextDocument, first: number): boolean =>
   ASIDES.has(lowerAt(document, first - 1)) || AUTHORITIES.has(lowerAt(document, first))
 
 /** Bodies that are accused by their name. */
-const ACCUSED_BODIES = setOf(
+const ACCUSED_BODIES = wordSet(
   'koperasi toko yayasan bank rumah kantor perusahaan klub universitas sekolah puskesmas apotek restoran hotel perumda dana aplikasi dinas badan dewan',
 )
 /** From this frequency on a word is not somebody's name. */

@@ -1,17 +1,16 @@
 import type { TextDocument } from '../text/document.ts'
 import { sentenceAt } from '../text/place.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { NameRun } from './presented.ts'
 import { speaksOfAccused } from './whom-protected.ts'
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Parts of an address with a number, which only homes have. */
 const DOORS = /^(?:RT|RW|Blok)$/
 const STREETS = /^(?:Gang|Dusun|Perumahan|Perum|Kompleks|Jalan|Jl)$/
 /** "Ketua RT 03": the office of somebody. */
 const OFFICERS = /^(?:ketua|pengurus|kepala|bendahara|sekretaris|warga)$/
-const HOMES = setOf('tinggal rumahnya kediamannya kontrakannya indekosnya beralamat menetap bermukim')
+const HOMES = wordSet('tinggal rumahnya kediamannya kontrakannya indekosnya beralamat menetap bermukim')
 
 /** "Tinggal di RT 03 RW 01", "rumahnya di Gang Kenanga 7": where the child or the victim lives, unless somebody accused does. */
 export function addressesIn(document: TextDocument): NameRun[] {

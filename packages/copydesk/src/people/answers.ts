@@ -1,13 +1,12 @@
 import type { TextDocument } from '../text/document.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { NameRun } from './presented.ts'
 import { CUE_WORDS, SAYING_VERBS } from './saying.ts'
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
 /** What tells that the other side was heard, or was asked. */
 const ANSWERS =
-  setOf(`membantah bantahan dibantah menampik menepis menyangkal sanggahan menyanggah mengklarifikasi klarifikasi
+  wordSet(`membantah bantahan dibantah menampik menepis menyangkal sanggahan menyanggah mengklarifikasi klarifikasi
   tanggapan menanggapi ditanggapi dikonfirmasi konfirmasi mengonfirmasi merespons respons menjawab jawaban pembelaan
   membela eksepsi pleidoi dihubungi menghubungi berkomentar komentar berdalih menyesal`)
 
@@ -26,10 +25,10 @@ export function isAnswered(document: TextDocument, accused: NameRun): boolean {
 
 /** Those who speak for somebody who cannot, or for a body: "pengacaranya", "direkturnya". */
 const SPOKESMEN =
-  setOf(`pengacaranya advokatnya direkturnya manajernya pemiliknya pengelolanya pemimpinnya pimpinannya
+  wordSet(`pengacaranya advokatnya direkturnya manajernya pemiliknya pengelolanya pemimpinnya pimpinannya
   pengurusnya ketuanya humasnya`)
 /** Whose lawyer it would be instead. */
-const ACCUSERS = setOf('pelapor korban penggugat pengadu warga')
+const ACCUSERS = wordSet('pelapor korban penggugat pengadu warga')
 
 /** "Pengacaranya, Risma, menyodorkan peta", in a sentence behind the accusation that does not speak of the accusers. */
 function isSpokenFor(document: TextDocument, from: number, to: number, accused: NameRun): boolean {
@@ -50,7 +49,7 @@ function isSpokenFor(document: TextDocument, from: number, to: number, accused: 
 const SHORTEST = 3
 /** Between a cue and the name of who speaks. */
 const AFTER_CUE = 8
-const BREAKS = setOf(
+const BREAKS = wordSet(
   'bahwa yang karena menuding menuduh melaporkan mengadukan menggugat mencurigai mendakwa dari kepada',
 )
 

@@ -1,17 +1,16 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TextDocument } from '../text/document.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { isAnyVerb, LONGEST_ROLE, opensAdverbial } from './apposed.ts'
 import { personAt } from './person-run.ts'
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
 /** Works have their title in quotation marks behind the comma. */
-const WORKS = split(
+const WORKS = wordSet(
   'novel film album lagu buku puisi drama sinetron serial sajak cerpen lukisan naskah antologi memoar dokumenter tesis disertasi roman',
 )
 /** What has a name of its own, where it is told whose it is: "anak perusahaannya", "klub lamanya". */
-const BODIES = split(
+const BODIES = wordSet(
   'anak perusahaan induk klub partai kota desa kampung kapal sekolah band grup firma media',
 )
 /** A title has as many tokens at most. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TextDocument } from '../text/document.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { weekdayNamed } from '../time/names.ts'
 import { zoneOfPlace } from '../time/zones.ts'
 import { isOfNoPerson } from '../words/no-person.ts'
@@ -8,18 +9,16 @@ import { isActiveVerb, isMiddleVerb, isPassiveVerb } from '../words/verbs.ts'
 import { personAt } from './person-run.ts'
 import { BODY_WORDS, isRoleWord } from './roles.ts'
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
 /** A role is named in as many words at most; what is longer before the comma is a clause. */
 export const LONGEST_ROLE = 11
 
 /** Words of clauses and of time: what holds one is no bare role. */
-export const NO_ROLE = split(
+export const NO_ROLE = wordSet(
   'yang adalah menurut pada setelah sebelum ketika saat karena jika untuk akan telah sudah tidak namun selain juga sebagai oleh kepada dengan bersama',
 )
 
 /** With these opens a part of the sentence behind whose comma the subject stands: "Tanpa pelatih, Sunaryo berenang". */
-const FRONTING = split(
+const FRONTING = wordSet(
   `tanpa bukan bagi sejak sampai hingga antara demi berkat akibat menjelang jelang usai seusai seperti layaknya bak laksana ibarat
   sebagaimana walau walaupun meski meskipun kendati andai kalau bila apabila begitu selama sembari sambil seraya dari lewat melalui
   terhadap atas tentang mengenai terkait serupa termasuk kecuali semasa sewaktu tatkala waktu berstatus daripada di ke dalam dulu
@@ -29,7 +28,7 @@ const FRONTING = split(
 /** Whether a word opens an adverbial or a clause rather than a subject. */
 export const opensAdverbial = (word: string): boolean => NO_ROLE.has(word) || FRONTING.has(word)
 
-const QUOTES = split('“ ” "')
+const QUOTES = wordSet('“ ” "')
 
 /** The first comma behind a token where what stands before it is one role and no clause. */
 export function commaAfterRole(document: TextDocument, from: number, lexicon: Lexicon): number | null {

@@ -1,32 +1,31 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TextDocument } from '../text/document.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { NameRun } from './presented.ts'
 import type { Protected } from './protected.ts'
 import { BODY_WORDS } from './roles.ts'
 import { isNameWord } from './speakers.ts'
 import { isProtectedAt } from './whom-protected.ts'
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
 /** What links somebody to their work, home or school. */
-const LINKS = setOf(
+const LINKS = wordSet(
   'adalah merupakan ialah sebagai berasal tinggal bersekolah kuliah bekerja dikenal diketahui bertugas',
 )
 /** What is so large that nobody is known by it. */
-const WIDE = setOf(
+const WIDE = wordSet(
   'kabupaten kota provinsi kecamatan negara indonesia universitas institut politeknik fakultas kepulauan pulau jawa sumatera kalimantan sulawesi papua bali jakarta',
 )
 /** Words before a name of a place or a people that many share. */
-const OF_MANY = setOf('warga asal negara suku keturunan berkebangsaan beragama umat bangsa kewarganegaraan')
-const PREPOSITIONS = setOf('di dari ke pada sejak hingga sampai')
+const OF_MANY = wordSet('warga asal negara suku keturunan berkebangsaan beragama umat bangsa kewarganegaraan')
+const PREPOSITIONS = wordSet('di dari ke pada sejak hingga sampai')
 /** What few enough belong to that one of them can be told. */
-const SMALL = setOf(
+const SMALL = wordSet(
   `klinik radio pt cv jurusan sekolah sanggar puskesmas apotek toko hotel restoran kafe bank desa dusun pekon nagari gampong
   kampung kelurahan perumahan gang asrama pondok pesantren panti smp sma smk sd mts ma mi tk yayasan koperasi gereja band klub`,
 )
 /** What ends the telling of what somebody is. */
-const ENDS = setOf('yang karena setelah ketika saat untuk kepada oleh terhadap bahwa dalam')
+const ENDS = wordSet('yang karena setelah ketika saat untuk kepada oleh terhadap bahwa dalam')
 const LONGEST = 12
 
 /** "Korban bekerja sebagai apoteker di Klinik Laut Biru", "VT dikenal sebagai gitaris Ombak": one of a few, as good as named. */

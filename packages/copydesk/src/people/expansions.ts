@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TextDocument } from '../text/document.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { isRoleWord } from './roles.ts'
 
 /** What an acronym in brackets stands for, by tokens, `last` inclusive, and the initials that its words make. */
@@ -14,7 +15,7 @@ export type Expansion = {
 }
 
 /** Small words between the capitals of a name that lend no letter. */
-const JOINTS = new Set('dan di ke untuk bagi atas pada serta dengan dari of for and the on in'.split(' '))
+const JOINTS = wordSet('dan di ke untuk bagi atas pada serta dengan dari of for and the on in')
 /** Longer than any acronym with the small words between. */
 const REACH = 16
 
@@ -44,7 +45,7 @@ export function expansionBefore(
 }
 
 /** Capitals before a name that only open the sentence. */
-const OPENERS = new Set('menurut namun sementara pada dalam oleh di para'.split(' '))
+const OPENERS = wordSet('menurut namun sementara pada dalam oleh di para')
 
 const isCapital = ({ tokens }: TextDocument, at: number): boolean =>
   tokens[at]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at].text)

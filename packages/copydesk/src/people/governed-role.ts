@@ -1,19 +1,18 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TextDocument } from '../text/document.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { isActiveVerb, isPassiveVerb } from '../words/verbs.ts'
 import { isAnyVerb, LONGEST_ROLE, NO_ROLE, opensAdverbial } from './apposed.ts'
 import { isRoleWord } from './roles.ts'
 import { CUE_WORDS } from './saying.ts'
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
 /** Before a role that is no subject: "diserahkan kepada Ketua", "buku milik juru masak". */
-const LINKS = split('kepada oleh milik dengan bersama')
+const LINKS = wordSet('kepada oleh milik dengan bersama')
 /** Of many people the name behind the comma may be the first only. */
-const MANY = split('para sejumlah beberapa semua seluruh dua tiga empat lima kedua ketiga dan serta atau')
+const MANY = wordSet('para sejumlah beberapa semua seluruh dua tiga empat lima kedua ketiga dan serta atau')
 /** What follows the name of somebody who is no subject. */
-const TAILS = split(
+const TAILS = wordSet(
   `sambil seraya saat ketika sewaktu setelah seusai usai bahwa tentang mengenai soal perihal kepada untuk agar supaya di pada
   dalam lewat melalui sebelum karena sejak`,
 )

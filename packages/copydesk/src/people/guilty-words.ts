@@ -3,6 +3,7 @@ import { reportTokens } from '../rules/report.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { FieldText } from '../text/fields.ts'
 import { lowerAt, withCapitalOf } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { AT_LARGE, GUILTY_PAIRS, GUILTY_WORDS, isStatus, LAWFUL_DOERS } from './legal.ts'
 import type { Stage } from './legal-stage.ts'
 
@@ -40,10 +41,9 @@ const messageOf = (word: string) => ({
 })
 
 /** What a doubt, another's word or a victim stands before: "diduga pelaku", "bukan pencuri", "korban begal". */
-const DOUBTS = new Set(
-  `diduga terduga bukan korban kasus dugaan tindak aksi motif perkara tuduhan sebutan julukan calon bekas mantan eks pemeran dituduh
-  sebagai mengaku seorang setiap semua tiap oleh disebut dugaan komplotan kawanan`.split(/\s+/),
-)
+const DOUBTS =
+  wordSet(`diduga terduga bukan korban kasus dugaan tindak aksi motif perkara tuduhan sebutan julukan calon bekas mantan eks pemeran dituduh
+  sebagai mengaku seorang setiap semua tiap oleh disebut dugaan komplotan kawanan`)
 /** Words around it that are looked at: "memburu para pelaku", "pelaku masih buron". */
 const NEAR = 3
 
@@ -87,7 +87,7 @@ function isTail(document: TextDocument, at: number): boolean {
   return /^(?:itu|tersebut|ini|yang)$/.test(lowerAt(document, at + 1)) && !SMALL.has(next.lower)
 }
 
-const SMALL = new Set('itu tersebut ini yang di ke dari dengan untuk dalam pada'.split(' '))
+const SMALL = wordSet('itu tersebut ini yang di ke dari dengan untuk dalam pada')
 
 function insteadOf(document: TextDocument, at: number, last: number, stage: Stage): string {
   const status = STATUS_OF[stage]

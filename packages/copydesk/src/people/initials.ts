@@ -1,13 +1,13 @@
 import type { TextDocument } from '../text/document.ts'
 import { sentenceAt } from '../text/place.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** What tells that letters stand for somebody whose name is withheld: "tersangka berinisial AR, MJ, dan YM". */
-const WITHHELD = new Set('berinisial berinsial inisial inisialnya'.split(' '))
-const PEOPLE = new Set(
-  `tersangka terdakwa terpidana terduga pelaku korban saksi saudara saudari sdr anak pria wanita perempuan lelaki laki-laki
-  pemuda remaja bocah siswa siswi sopir pengemudi pengendara istri suami`.split(/\s+/),
-)
+const WITHHELD = wordSet('berinisial berinsial inisial inisialnya')
+const PEOPLE =
+  wordSet(`tersangka terdakwa terpidana terduga pelaku korban saksi saudara saudari sdr anak pria wanita perempuan lelaki laki-laki
+  pemuda remaja bocah siswa siswi sopir pengemudi pengendara istri suami`)
 const OFFICES = new Set(['selaku', 'warga', 'sebagai'])
 
 /** Whether capitals are somebody's initials rather than an acronym. */

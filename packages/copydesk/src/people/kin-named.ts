@@ -1,16 +1,15 @@
 import type { TextDocument } from '../text/document.ts'
 import { sentenceAt } from '../text/place.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { NameRun } from './presented.ts'
 import type { Protected } from './protected.ts'
 import { isProtectedAt, speaksOfAccused } from './whom-protected.ts'
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
-const ELDERS = setOf(
+const ELDERS = wordSet(
   'ibu ayah bapak tua nenek kakek kakak adik paman bibi tante om suami istri tunangan mertua saudara',
 )
-const OFFSPRING = setOf('anak putra putri cucu keponakan adik kakak istri suami menantu')
+const OFFSPRING = wordSet('anak putra putri cucu keponakan adik kakak istri suami menantu')
 
 /** A name of the family tells who the child or the victim is, whichever way round it is said. */
 export function isKinOfProtected(
@@ -29,7 +28,7 @@ export function isKinOfProtected(
 }
 
 /** "Didampingi ibunya, Selasa": a day and no name. */
-const DAYS = setOf('senin selasa rabu kamis jumat sabtu minggu')
+const DAYS = wordSet('senin selasa rabu kamis jumat sabtu minggu')
 
 type Test = (at: number) => boolean
 
@@ -58,7 +57,7 @@ function isElderOfSubject(document: TextDocument, first: number, isProtected: Te
 
 /** Words between the kinship and the name: "anak tunggal pemilik warung", "putri bungsu dari". */
 const REACH = 4
-const LINKS = setOf('adalah merupakan ialah')
+const LINKS = wordSet('adalah merupakan ialah')
 /** Words between who is protected and the link: "korban berinisial DW, anak tunggal". */
 const NEAR = 6
 

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TextDocument } from '../text/document.ts'
 import { sentenceAt } from '../text/place.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { isOfNoPerson } from '../words/no-person.ts'
 import { isPersonName } from '../words/person-names.ts'
 import { isOffice } from './offices.ts'
@@ -14,26 +15,24 @@ import { isNameWord } from './speakers.ts'
  */
 export type Stage = 'reported' | 'witness' | 'arrested' | 'suspect' | 'court' | 'verdict'
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
 const VERDICT =
-  setOf(`divonis memvonis vonis dihukum menghukum dipidana inkrah inkracht narapidana napi kasasi dieksekusi mengeksekusi
+  wordSet(`divonis memvonis vonis dihukum menghukum dipidana inkrah inkracht narapidana napi kasasi dieksekusi mengeksekusi
   lapas bersalah grasi remisi memutus terbukti`)
-const COURT = setOf(
+const COURT = wordSet(
   'didakwa terdakwanya mendakwa mengadili diadili menyidangkan disidangkan hakim persidangan pleidoi eksepsi',
 )
-const SUSPECT = setOf('disangka menyangka sangkaan menahan ditahan penahanan')
-const ARREST = setOf(
+const SUSPECT = wordSet('disangka menyangka sangkaan menahan ditahan penahanan')
+const ARREST = wordSet(
   `menangkap ditangkap meringkus diringkus membekuk dibekuk mengamankan diamankan menahan ditahan menciduk diciduk menggerebek menyergap disergap mencokok dicokok menggelandang
   digelandang menjebloskan dijebloskan menjemput dijemput menggiring digiring tertangkap menyerahkan diserahkan dibawa`,
 )
-const STEPS = setOf(
+const STEPS = wordSet(
   `menetapkan ditetapkan mengadili diadili menyidangkan disidangkan mendakwa didakwa menyangka disangka disangkakan menjerat dijerat diduga menuntut dituntut
   melimpahkan dilimpahkan menjadi tersangka terdakwa sidang`,
 )
-const REPORTS = setOf('memeriksa diperiksa melaporkan dilaporkan laporan dituduh')
+const REPORTS = wordSet('memeriksa diperiksa melaporkan dilaporkan laporan dituduh')
 const LAW =
-  setOf(`polisi kepolisian polres polresta polrestabes polda polsek kejaksaan kejari kejati jaksa penyidik kpk reskrim pengadilan
+  wordSet(`polisi kepolisian polres polresta polrestabes polda polsek kejaksaan kejari kejati jaksa penyidik kpk reskrim pengadilan
   bareskrim polri hakim reserse satreskrim satresnarkoba kasatreskrim kapolres kapolsek kapolda bnn jpu tersangka terdakwa`)
 
 /** The stage, and whether somebody stands there by name, or seized by the police. */
@@ -62,7 +61,7 @@ export function legalStateOf(document: TextDocument, lexicon: Lexicon): LegalSta
 }
 
 /** "Sidang perkara", "terdakwa kasus", "terdakwa Budi": where the trial has begun. */
-const CASES = setOf('perkara kasus dalam')
+const CASES = wordSet('perkara kasus dalam')
 const isTrial = (document: TextDocument): boolean =>
   document.tokens.some(({ lower }, at) => {
     if (lower !== 'sidang' && lower !== 'terdakwa') return false
@@ -72,7 +71,7 @@ const isTrial = (document: TextDocument): boolean =>
   })
 
 /** "Belum ada orang yang ditangkap", "belum menetapkan tersangka". */
-const DENIALS = setOf('tidak belum tanpa bukan tak')
+const DENIALS = wordSet('tidak belum tanpa bukan tak')
 const DENIAL_REACH = 5
 function isDenied(document: TextDocument, at: number): boolean {
   const { from } = sentenceAt(document, at)
@@ -84,15 +83,15 @@ function isDenied(document: TextDocument, at: number): boolean {
 }
 
 /** A verdict that is still to be read is none: "sebelum membacakan putusan". */
-const AWAITED = setOf('membacakan dibacakan pembacaan menunggu jadwal')
+const AWAITED = wordSet('membacakan dibacakan pembacaan menunggu jadwal')
 const hasVerdict = (document: TextDocument): boolean =>
   document.tokens.some(
     ({ lower }, at) =>
       lower === 'putusan' && !document.isQuoted(at) && !AWAITED.has(lowerAt(document, at - 1)),
   )
 
-const STATES = setOf('sebagai berstatus menjadi jadi status statusnya masih tetap')
-const NAMED = setOf(
+const STATES = wordSet('sebagai berstatus menjadi jadi status statusnya masih tetap')
+const NAMED = wordSet(
   `sebagai berstatus menjadi jadi menetapkan ditetapkan ada dua tiga empat lima enam tujuh delapan seorang satu para kedua`,
 )
 /** "Diperiksa sebagai saksi", where nobody is called more. */
@@ -108,8 +107,8 @@ function isWitness(document: TextDocument): boolean {
 
 /** Words between a step of the law and whom it meets. */
 const REACH = 12
-const SUBJECTS = setOf('ia dia keduanya ketiganya mereka')
-const PEOPLE = setOf(
+const SUBJECTS = wordSet('ia dia keduanya ketiganya mereka')
+const PEOPLE = wordSet(
   `pria lelaki laki-laki perempuan wanita orang pemuda remaja pelaku tersangka terdakwa terduga sopir warga oknum mahasiswa pegawai`,
 )
 
@@ -138,7 +137,7 @@ function opensWithName(document: TextDocument, from: number, lexicon: Lexicon): 
 }
 
 /** A name follows: "menahan Sarjono", "yaitu Ignas", "adalah I Nengah Darma". */
-const INTRODUCES = setOf(
+const INTRODUCES = wordSet(
   'adalah bernama yakni yaitu menangkap menahan memeriksa mendakwa menetapkan mengadili melaporkan memanggil',
 )
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts'
 /**
  * The steps of an accused person through the law, lowest first. Source: KUHAP (UU 8/1981) article 1, numbers 14, 15,
  * 26 and 32: tersangka by evidence, terdakwa before the court, terpidana by a final verdict; terduga is a word of the
@@ -30,23 +31,18 @@ export const GUILTY_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 )
 
 /** Beside the word, these tell of somebody unknown, whom it calls nothing. */
-export const AT_LARGE: ReadonlySet<string> = new Set(
-  `memburu mengejar mencari diburu dikejar dicari buron buronan kabur melarikan identitas lain lainnya sebenarnya bebas
-  tertangkap mendalami diketahui teridentifikasi terungkap dikenali misterius`.split(/\s+/),
-)
+export const AT_LARGE: ReadonlySet<string> =
+  wordSet(`memburu mengejar mencari diburu dikejar dicari buron buronan kabur melarikan identitas lain lainnya sebenarnya bebas
+  tertangkap mendalami diketahui teridentifikasi terungkap dikenali misterius`)
 /** "Pelaku usaha", "pelaku pasar", "pelaku seni": people who do something lawful. */
-export const LAWFUL_DOERS: ReadonlySet<string> = new Set(
-  `bisnis budaya kejahatan kriminal pidana tindak gol dagang ekonomi ekraf ekspor impor industri jasa kegiatan kreatif kuliner musik olahraga olah pariwisata pasar
+export const LAWFUL_DOERS: ReadonlySet<string> =
+  wordSet(`bisnis budaya kejahatan kriminal pidana tindak gol dagang ekonomi ekraf ekspor impor industri jasa kegiatan kreatif kuliner musik olahraga olah pariwisata pasar
   pelayanan pembangunan perdagangan perikanan perjalanan pertanian perubahan produksi sejarah sektor seni startup tani
-  transportasi umkm usaha utama wisata`.split(/\s+/),
-)
+  transportasi umkm usaha utama wisata`)
 /** Crimes whose victims are never named. Source: Kode Etik Jurnalistik, article 5; UU 12/2022 on sexual violence. */
-export const SEXUAL_CRIMES: ReadonlySet<string> = new Set(
-  `cabul dicabuli mencabuli pencabulan diperkosa memerkosa memperkosa pemerkosaan perkosaan disetubuhi menyetubuhi
-  persetubuhan dilecehkan melecehkan pelecehan sodomi disodomi rudapaksa dirudapaksa asusila inses kesusilaan`.split(
-    /\s+/,
-  ),
-)
+export const SEXUAL_CRIMES: ReadonlySet<string> =
+  wordSet(`cabul dicabuli mencabuli pencabulan diperkosa memerkosa memperkosa pemerkosaan perkosaan disetubuhi menyetubuhi
+  persetubuhan dilecehkan melecehkan pelecehan sodomi disodomi rudapaksa dirudapaksa asusila inses kesusilaan`)
 /** Crimes of any kind, for children who did them or suffered them. */
 export const CRIMES: ReadonlySet<string> = new Set([
   ...SEXUAL_CRIMES,

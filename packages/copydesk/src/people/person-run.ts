@@ -1,13 +1,12 @@
 import type { TextDocument } from '../text/document.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** A person is named in as many tokens at most, titles and initials with their full stops among them. */
 const LONGEST = 9
 const MOST_WORDS = 6
-const TITLES = new Set(
-  'dr drs dra prof ir h hj kh st tn ny pdt inf kav arm czi chb mar pnb tek adm cpl tgk'.split(' '),
-)
+const TITLES = wordSet('dr drs dra prof ir h hj kh st tn ny pdt inf kav arm czi chb mar pnb tek adm cpl tgk')
 /** Particles inside names, in small letters. */
-const PARTICLES = new Set('bin binti al el van de der da dos'.split(' '))
+const PARTICLES = wordSet('bin binti al el van de der da dos')
 
 /** The last token of the name, titles and all, that begins at a token; null where none does. */
 export function personAt(document: TextDocument, at: number): number | null {

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TextDocument } from '../text/document.ts'
 import { sentenceAt } from '../text/place.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { isPassiveVerb } from '../words/verbs.ts'
 import { isOffice } from './offices.ts'
 import { isOwnSetting } from './settings.ts'
@@ -26,7 +27,7 @@ export function nameRunsOf(document: TextDocument): NameRun[] {
   return runs
 }
 
-const PARTICLES = new Set('bin binti van der de al el da br'.split(' '))
+const PARTICLES = wordSet('bin binti van der de al el da br')
 const isInnerPart = ({ tokens }: TextDocument, at: number): boolean =>
   (PARTICLES.has(tokens[at]?.lower ?? '') || tokens[at]?.text === '.') && isNameWord(tokens[at + 1])
 
@@ -53,15 +54,11 @@ function isPresented(document: TextDocument, run: NameRun, lexicon: Lexicon): bo
 }
 
 /** Offices that are names as well: Rani Putri, Bintang Ramadhan. */
-const NAMES_TOO = new Set(
-  'putra putri bintang raja ratu sultan perdana imam guru mayor satria anak'.split(' '),
-)
-const THRONES = new Set('raja ratu sultan imam guru mayor'.split(' '))
+const NAMES_TOO = wordSet('putra putri bintang raja ratu sultan perdana imam guru mayor satria anak')
+const THRONES = wordSet('raja ratu sultan imam guru mayor')
 
-const IS = new Set(
-  'selaku sebagai adalah merupakan ialah menjabat menjadi berperan bekerja bertugas berprofesi asal dari'.split(
-    ' ',
-  ),
+const IS = wordSet(
+  'selaku sebagai adalah merupakan ialah menjabat menjadi berperan bekerja bertugas berprofesi asal dari',
 )
 /** Words behind a name and a comma that may say who its bearer is: "pemilik enam kapal", "seorang petugas sapu". */
 const BEHIND = 5
@@ -83,8 +80,8 @@ function isPresentedBehind(document: TextDocument, { last }: NameRun, lexicon: L
 }
 
 /** What tells where and when somebody spoke, rather than what he is. */
-const ASIDES = new Set(
-  'di ke pada dalam saat ketika setelah usai seusai sambil kepada sebelum dari lewat melalui'.split(' '),
+const ASIDES = wordSet(
+  'di ke pada dalam saat ketika setelah usai seusai sambil kepada sebelum dari lewat melalui',
 )
 
 /** "... yang kala itu menjabat". */
@@ -96,10 +93,9 @@ function saysWhat(document: TextDocument, from: number): boolean {
 /** Words of an office and its body before a name: "Kepala Dinas Pekerjaan Umum dan Penataan Ruang Kota Bandar Seruni". */
 const BEFORE = 16
 /** What stands between somebody else's office and this name. */
-const BARRIERS = new Set(
-  `yang oleh kepada dengan bersama kata ujar tutur ucap ungkap jelas bahwa karena saat ketika untuk agar dalam pada sementara namun
-  tetapi sedangkan serta atau sambil menurut`.split(/\s+/),
-)
+const BARRIERS =
+  wordSet(`yang oleh kepada dengan bersama kata ujar tutur ucap ungkap jelas bahwa karena saat ketika untuk agar dalam pada sementara namun
+  tetapi sedangkan serta atau sambil menurut`)
 
 /** "Guru SD Siti", "Guru SD di Pulau Mantang, Siti", "Rekannya, Siti", "Perempuan 24 tahun itu, Siti". */
 function isPresentedBefore(document: TextDocument, { first }: NameRun, lexicon: Lexicon): boolean {

@@ -1,22 +1,21 @@
 import { valueAt } from '../numbers/spelled.ts'
 import type { TextDocument } from '../text/document.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { CRIMES, SEXUAL_CRIMES } from './legal.ts'
 import { isNameWord } from './speakers.ts'
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
 /** Words for children, and for what else somebody under eighteen is called. */
-export const CHILD_WORDS = setOf(
+export const CHILD_WORDS = wordSet(
   `anak balita bocah bayi pelajar remaja siswa siswi murid santri santriwati cucu keponakan putri putra senior seniornya adik kakak
   pekerja gadis`,
 )
-export const VICTIM_WORDS = setOf('korban penyintas pelapor pasien pasiennya karyawati karyawatinya')
+export const VICTIM_WORDS = wordSet('korban penyintas pelapor pasien pasiennya karyawati karyawatinya')
 /** Words that tell by themselves of somebody under age. */
-const SURE_CHILDREN = setOf('anak balita bocah bayi pelajar siswa siswi murid santri santriwati')
+const SURE_CHILDREN = wordSet('anak balita bocah bayi pelajar siswa siswi murid santri santriwati')
 /** What tells that a crime has been brought before somebody. */
 const CASES =
-  setOf(`polisi kepolisian polres polda polsek polri kejaksaan jaksa pengadilan penyidik hakim reserse melapor melaporkan
+  wordSet(`polisi kepolisian polres polda polsek polri kejaksaan jaksa pengadilan penyidik hakim reserse melapor melaporkan
   dilaporkan laporan visum diversi perlindungan diselamatkan diperiksa ditahan ditangkap
   tersangka terdakwa terlapor memeriksa mengamankan diamankan menyita disita dijerat dibebastugaskan`)
 export const MAJORITY = 18
@@ -50,14 +49,14 @@ const isNamedChild = (document: TextDocument, at: number): boolean =>
 const isSexualCrime = (document: TextDocument, at: number): boolean =>
   PAIRS.get(lowerAt(document, at))?.has(lowerAt(document, at - 1)) === true
 const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['seksual', setOf('kekerasan pelecehan eksploitasi perbudakan pemaksaan penyiksaan')],
-  ['intim', setOf('video foto hubungan konten gambar')],
+  ['seksual', wordSet('kekerasan pelecehan eksploitasi perbudakan pemaksaan penyiksaan')],
+  ['intim', wordSet('video foto hubungan konten gambar')],
 ])
 
 /** Words looked at around an age for a child. */
 const NEAR = 8
 
-const LAWS = setOf('ayat pasal huruf nomor kuhp uu')
+const LAWS = wordSet('ayat pasal huruf nomor kuhp uu')
 
 /** "Anak berusia 8 tahun", "anak berusia delapan tahun", "siswi (14)", "VT (17)", "Dita Malo, 11 tahun". */
 function isChildsAge(document: TextDocument, at: number): boolean {
@@ -77,7 +76,7 @@ function isChildsAge(document: TextDocument, at: number): boolean {
   return false
 }
 
-const AGED = setOf('berusia berumur usia umur')
+const AGED = wordSet('berusia berumur usia umur')
 
 /** An age under eighteen, in figures or in words, in years, months, weeks or days. */
 function isYoung(document: TextDocument, at: number): boolean {

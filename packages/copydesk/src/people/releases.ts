@@ -1,17 +1,16 @@
 import type { TextDocument } from '../text/document.ts'
 import { sentenceAt } from '../text/place.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { BODY_WORDS, ROLE_WORDS } from './roles.ts'
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
-const OPENERS = setOf('dalam melalui lewat menurut dari berdasarkan demikian')
-const RELEASES = setOf(`rilis rilisnya siaran siarannya keterangan keterangannya pernyataan pernyataannya`)
+const OPENERS = wordSet('dalam melalui lewat menurut dari berdasarkan demikian')
+const RELEASES = wordSet(`rilis rilisnya siaran siarannya keterangan keterangannya pernyataan pernyataannya`)
 /** Without one of these a statement or an account is no release; a rilis always is. */
-const TAILS = setOf('pers persnya tertulis tertulisnya resmi resminya')
+const TAILS = wordSet('pers persnya tertulis tertulisnya resmi resminya')
 /** "Yang diterima redaksi", "yang beredar": nobody has sent it. */
-const NOBODYS = setOf('diterima beredar diperoleh didapat dikirim dibagikan tersebar viral')
-const OF_NEWSROOM = setOf('redaksi media wartawan')
+const NOBODYS = wordSet('diterima beredar diperoleh didapat dikirim dibagikan tersebar viral')
+const OF_NEWSROOM = wordSet('redaksi media wartawan')
 const LONGEST_TAIL = 3
 
 /**
@@ -30,11 +29,11 @@ export function nobodysRelease(document: TextDocument, at: number): number | nul
 }
 
 /** "Siaran pers menyebutkan": the release itself speaks. */
-const ACTIVES = setOf(
+const ACTIVES = wordSet(
   'menyebutkan menyebut menyatakan menjelaskan mengatakan mengungkapkan memaparkan menerangkan',
 )
 
-const POINTING = setOf('itu tersebut ini')
+const POINTING = wordSet('itu tersebut ini')
 
 /** "... yang diterima redaksi" or "... itu", as far as it goes. */
 function receivedTail(document: TextDocument, last: number): number {
@@ -59,7 +58,7 @@ function isIssued(document: TextDocument, at: number, last: number): boolean {
   return false
 }
 
-const PASSIVES = setOf(
+const PASSIVES = wordSet(
   `disebutkan disebut dikatakan dijelaskan diumumkan dikemukakan dinyatakan diungkapkan dipaparkan diterangkan diketahui
   ditegaskan disampaikan diinformasikan`,
 )
@@ -74,7 +73,7 @@ function leavesSpeakerOut(document: TextDocument, at: number, last: number, to: 
   return NOBODYS.has(lowerAt(document, last)) || OF_NEWSROOM.has(lowerAt(document, last))
 }
 
-const ACCORDING = setOf('menurut berdasarkan demikian')
+const ACCORDING = wordSet('menurut berdasarkan demikian')
 const NEAR = 4
 
 /** An office or a body by its name, a firm or an acronym. */
@@ -89,18 +88,18 @@ function isIssuer(document: TextDocument, at: number): boolean {
 }
 
 /** People whom no release comes from: "wisatawan India". */
-const CROWDS = setOf(
+const CROWDS = wordSet(
   'warga wisatawan turis penumpang penduduk pelajar siswa mahasiswa petani nelayan pekerja pengungsi korban orang',
 )
 
 /** Bodies that a release may come from without their name: "universitas itu". */
-const OWN_ISSUERS = setOf(
+const OWN_ISSUERS = wordSet(
   'perusahaan kementerian universitas institut lembaga yayasan pemerintah panitia klub asosiasi',
 )
 
 const isAcronym = (text: string): boolean => text.length > 2 && text === text.toUpperCase()
 
-const PLACING = setOf(
+const PLACING = wordSet(
   'di ke dari asal pada sejak hingga sampai bulan selat pulau laut gunung jalan kota luar',
 )
 

@@ -3,6 +3,7 @@ import { valueAt } from '../numbers/spelled.ts'
 import type { TextDocument } from '../text/document.ts'
 import { sentenceAt } from '../text/place.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { isOfNoPerson } from '../words/no-person.ts'
 import { isPersonName } from '../words/person-names.ts'
 import { isActiveVerb, isMiddleVerb, isPassiveVerb } from '../words/verbs.ts'
@@ -77,12 +78,9 @@ function behindNoun(document: TextDocument, run: NameRun): NameRun | null {
   return opens && run.last > run.first ? { first: run.first + 1, last: run.last } : null
 }
 
-const DATES = new Set(
-  `senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember
-  kepolisian kejaksaan pengadilan polisi jaksa hakim kepala direktur lembaga unit pasal ayat huruf nomor juncto jo`.split(
-    /\s+/,
-  ),
-)
+const DATES =
+  wordSet(`senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember
+  kepolisian kejaksaan pengadilan polisi jaksa hakim kepala direktur lembaga unit pasal ayat huruf nomor juncto jo`)
 
 /** Not a day, a place, a body or a noun that only opens its sentence. */
 function isSomebody(document: TextDocument, { first, last }: NameRun, lexicon: Lexicon): boolean {
@@ -128,9 +126,9 @@ function ageBehind(document: TextDocument, last: number): number | null {
   if (age === null || lowerAt(document, age.last + 1) !== 'tahun') return null
   return isSaid || tokens[age.last + 2]?.kind === 'punctuation' ? age.value : null
 }
-const AGE_LEADS = new Set('yang baru masih kini keduanya ketiganya'.split(' '))
+const AGE_LEADS = wordSet('yang baru masih kini keduanya ketiganya')
 
-const CALLS = new Set('bernama dipanggil adalah termasuk atas nama saya'.split(' '))
+const CALLS = wordSet('bernama dipanggil adalah termasuk atas nama saya')
 /** Words between what somebody is and the name: "korban terbaru,", "pelajar itu,". */
 const REACH = 4
 
@@ -211,7 +209,7 @@ function isKinOfVictim(document: TextDocument, { last }: NameRun): boolean {
   return false
 }
 
-const SCHOOL = new Set('sd sdn smp smpn sma sman smk smkn mi mts ma slb tk paud ra'.split(' '))
+const SCHOOL = wordSet('sd sdn smp smpn sma sman smk smkn mi mts ma slb tk paud ra')
 
 /** "Bersekolah di SD Negeri 3 Seruni", "siswi itu, ketua OSIS SMK Seruni": a school in a sentence about the child. */
 function isSchoolOf(document: TextDocument, { first }: NameRun): boolean {
@@ -225,10 +223,9 @@ function isSchoolOf(document: TextDocument, { first }: NameRun): boolean {
 }
 const SCHOOL_TALK = new Set(['bersekolah', 'siswi', 'murid'])
 
-const AUXILIARIES = new Set(
-  `sudah sedang telah akan tetap kini juga lalu langsung sempat tidak mau belum hanya dan sering kerap selalu biasa masih
-  pernah baru bisa dapat harus hendak ingin terus`.split(/\s+/),
-)
+const AUXILIARIES =
+  wordSet(`sudah sedang telah akan tetap kini juga lalu langsung sempat tidak mau belum hanya dan sering kerap selalu biasa masih
+  pernah baru bisa dapat harus hendak ingin terus`)
 /** From this frequency on a capital only opens the sentence. */
 const EVERYDAY = 5
 

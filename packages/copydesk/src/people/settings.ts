@@ -1,11 +1,10 @@
 import type { TextDocument } from '../text/document.ts'
 import { sentenceAt } from '../text/place.ts'
 import { lowerAt } from '../text/walk.ts'
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+import { wordSet } from '../text/word-set.ts'
 
 /** What is done by somebody rather than by a body, in the passive: "disampaikan Marlina Tawakal". */
-const DONE_BY = setOf(
+const DONE_BY = wordSet(
   `disampaikan dikatakan diungkapkan diutarakan dituturkan diceritakan dibacakan diakui ditandatangani dipimpin dipandu dibawakan
   dimainkan ditulis dilukis dijahit ditenun dimasak diucapkan dikemukakan dipaparkan dibeberkan`,
 )
@@ -30,7 +29,7 @@ export function behindClause({ tokens }: TextDocument, last: number): number {
 }
 
 /** What opens a sentence by telling where, when or by what means. */
-const SETTING_OPENERS = setOf(
+const SETTING_OPENERS = wordSet(
   `di dari dalam pada sejak selama melalui lewat setelah sebelum seusai usai hingga sampai sambil malam pagi siang sore petang hari minggu
   pekan bulan tahun namun sementara`,
 )
@@ -47,7 +46,7 @@ export function isBehindSetting(document: TextDocument, first: number): boolean 
 }
 
 /** What opens a sentence with the means of a person's own: "Melalui akun pribadinya, Yohanis". */
-const MEANS = setOf('melalui lewat dalam dari di pada sejak')
+const MEANS = wordSet('melalui lewat dalam dari di pada sejak')
 
 /** Whether the words before the comma tell of a thing of the person's rather than of who it is. */
 export function isOwnSetting(document: TextDocument, first: number): boolean {

@@ -2,6 +2,7 @@ import type { Context } from '../rule.ts'
 import type { TextDocument } from '../text/document.ts'
 import { sentenceAt } from '../text/place.ts'
 import type { Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { CUE_WORDS, SAYING_VERBS } from './saying.ts'
 
 /** A run of capitalised words that says something, by indexes of tokens, `last` inclusive. */
@@ -45,9 +46,7 @@ export function isNameWord(token: Token | undefined): boolean {
 const isJoint = (text: string | undefined): boolean =>
   text !== undefined && /^(?:bin|binti|van|de|al|\.)$/.test(text)
 /** Forms of address, which are no part of a name. */
-const ADDRESS = new Set(
-  'tn ny nn nyonya tuan nona pak bu bapak ibu dr drs dra prof ir h hj kh mr mrs ms'.split(' '),
-)
+const ADDRESS = wordSet('tn ny nn nyonya tuan nona pak bu bapak ibu dr drs dra prof ir h hj kh mr mrs ms')
 
 /** The run of name words that opens at `from`, going in steps of one or minus one, within its sentence. */
 function runFrom(document: TextDocument, from: number, step: 1 | -1): number | null {

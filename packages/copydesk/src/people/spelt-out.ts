@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TextDocument } from '../text/document.ts'
 import { sentenceAt } from '../text/place.ts'
 import { lowerAt, touches } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { isRoleWord } from './roles.ts'
 
 /** Words of a phrase in brackets that an acronym may close: "(Satgas BLBI)". */
@@ -19,7 +20,7 @@ export function isSpeltOut(document: TextDocument, at: number): boolean {
   return (after === 'atau' || after === ',') && isSameLetter && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
 }
 
-const ABOUT_LETTERS = new Set('singkatan kependekan akronim kepanjangan'.split(' '))
+const ABOUT_LETTERS = wordSet('singkatan kependekan akronim kepanjangan')
 
 function isBracketed({ tokens }: TextDocument, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
@@ -43,13 +44,12 @@ export function isQuotedShare({ tokens }: TextDocument, at: number): boolean {
 }
 
 /** What the name of a firm, a ship, a school, a blood group or a share follows. */
-const BEARERS = new Set(
-  `pt cv ud pd ma mts sd smp sma smk km kn kri rs klinik hotel mal kso grup golongan saham emiten kode seri tipe merek klub
-  band film game gim varian`.split(/\s+/),
-)
+const BEARERS =
+  wordSet(`pt cv ud pd ma mts sd smp sma smk km kn kri rs klinik hotel mal kso grup golongan saham emiten kode seri tipe merek klub
+  band film game gim varian`)
 
 /** What the name of a firm ends with. */
-const FIRMS = new Set('bank tbk group grup ltd inc corp holding logistics energy media sekuritas'.split(' '))
+const FIRMS = wordSet('bank tbk group grup ltd inc corp holding logistics energy media sekuritas')
 
 /** Whether an acronym is part of a name ("PT KBS", "Toyota GR") wherever it stands; an office before it makes none. */
 export function standsInName(document: TextDocument, places: readonly number[], lexicon: Lexicon): boolean {

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TextDocument } from '../text/document.ts'
 import { sentenceAt } from '../text/place.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { isOfNoPerson } from '../words/no-person.ts'
 import { isAddress, isPersonName } from '../words/person-names.ts'
 import { isActiveVerb, isMiddleVerb, isPassiveVerb } from '../words/verbs.ts'
@@ -25,11 +26,10 @@ export function actingPeople(document: TextDocument, lexicon: Lexicon): NameRun[
 /** From this frequency on a capital that opens a sentence is as likely no name. */
 const EVERYDAY = 5
 /** What opens a sentence before its subject: "Awalnya Purbaya", "Menurut Asep". */
-const OPENERS = new Set(
-  `menurut sementara namun lalu kemudian selain bahkan kini adapun akhirnya hingga saat ketika usai sambil apalagi terlebih
+const OPENERS =
+  wordSet(`menurut sementara namun lalu kemudian selain bahkan kini adapun akhirnya hingga saat ketika usai sambil apalagi terlebih
   lantas sedangkan karena jika pada dalam dari untuk oleh di adalah bersama seusai setelah sebelum sejak kata bagi bukan hanya
-  tetapi tapi dan juga maka memang`.split(/\s+/),
-)
+  tetapi tapi dan juga maka memang`)
 
 /** Without what only opens the sentence; null where an everyday word stands first, which makes it the name of a thing. */
 function withoutOpener(document: TextDocument, run: NameRun, lexicon: Lexicon): NameRun | null {
@@ -48,10 +48,8 @@ const isDerivedNoun = (word: string, lexicon: Lexicon): boolean =>
 /** What somebody does: is quoted by a cue, speaks, does what only people do, or acts. */
 type Part = 'quoted' | 'speaks' | 'human' | 'acts'
 
-const AUXILIARIES = new Set(
-  'sudah sedang telah akan tetap kini juga lalu langsung mulai kembali pun masih sempat ikut turut belum tidak ingin bisa dapat harus hanya baru selalu sering terus pernah hampir sendiri awalnya semula akhirnya kemudian sangat begitu merasa'.split(
-    ' ',
-  ),
+const AUXILIARIES = wordSet(
+  'sudah sedang telah akan tetap kini juga lalu langsung mulai kembali pun masih sempat ikut turut belum tidak ingin bisa dapat harus hanya baru selalu sering terus pernah hampir sendiri awalnya semula akhirnya kemudian sangat begitu merasa',
 )
 
 function partOf(document: TextDocument, { first, last }: NameRun, lexicon: Lexicon): Part | null {
@@ -70,16 +68,13 @@ function partOf(document: TextDocument, { first, last }: NameRun, lexicon: Lexic
 }
 
 /** What no body or firm does. */
-const HUMAN_VERBS = new Set(
-  `mengaku berkata bercerita berkisah berpendapat bertutur menuturkan mengisahkan menceritakan mengenang tersenyum tertawa menangis
+const HUMAN_VERBS =
+  wordSet(`mengaku berkata bercerita berkisah berpendapat bertutur menuturkan mengisahkan menceritakan mengenang tersenyum tertawa menangis
   memasak menanak memetik menjahit menenun melukis duduk berdiri berjalan mengajar menggendong memeluk menikah bermimpi berdoa
   menyanyi menari mendayung mencangkul menggembala mengajak mengeluh mengeluhkan bersyukur tinggal lahir pulang tidur bangun
   datang tiba hadir lulus pergi terpilih terkejut jatuh duduk berlari bersepeda menunggui menjemur meninggal tewas selamat terluka tersungkur
   menyelam melompat terisak menghela tertegun terjaga tertidur terpeleset khawatir gugup cemas takut senang marah kecewa bangga sedih lega
-  gembira bahagia kesal terharu heran kaget lupa yakin optimistis pesimistis bingung malu kapok menyesal menyesali menyayangkan`.split(
-    /\s+/,
-  ),
-)
+  gembira bahagia kesal terharu heran kaget lupa yakin optimistis pesimistis bingung malu kapok menyesal menyesali menyayangkan`)
 
 /** The token before a name and the titles that it bears: "imbau dr. Fitria". */
 function beforeTitles(document: TextDocument, first: number): number {

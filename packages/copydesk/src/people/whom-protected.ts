@@ -1,15 +1,14 @@
 import type { TextDocument } from '../text/document.ts'
 import { sentenceAt } from '../text/place.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { CHILD_WORDS, MAJORITY, type Protected, VICTIM_WORDS } from './protected.ts'
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Who is accused: what stands beside them tells who they are, and not whom the story protects. */
 const ACCUSED =
-  setOf(`tersangka terdakwa terlapor terduga terpidana pelaku pelakunya penculik penculiknya pencabul pemerkosa
+  wordSet(`tersangka terdakwa terlapor terduga terpidana pelaku pelakunya penculik penculiknya pencabul pemerkosa
   muncikari majikan majikannya lelaki pria penyidik polisi`)
-const POINTERS = setOf('itu tersebut ini')
+const POINTERS = wordSet('itu tersebut ini')
 
 /** Whether a token speaks of whom the story protects: "korban", "pelapornya", "anak itu", "DW" of the initials given. */
 export function isProtectedAt(

@@ -3,6 +3,7 @@ import { reportTokens } from '../rules/report.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { FieldText } from '../text/fields.ts'
 import { lowerAt, withCapitalOf } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { Stage } from './legal-stage.ts'
 import { isNameWord } from './speakers.ts'
 
@@ -15,10 +16,9 @@ const STATUS_AT: Readonly<Partial<Record<Stage, { right: string; wrong: readonly
 }
 
 /** What tells of a step from one status to another, or of who is not yet one. */
-const STEPS = new Set(
-  `sebagai menjadi jadi menetapkan ditetapkan penetapan berstatus status statusnya pernah semula kini bekas mantan calon ada belum bukan masih telah sudah tetap
-  seorang dua tiga empat lima enam tujuh delapan satu sejumlah beberapa`.split(/\s+/),
-)
+const STEPS =
+  wordSet(`sebagai menjadi jadi menetapkan ditetapkan penetapan berstatus status statusnya pernah semula kini bekas mantan calon ada belum bukan masih telah sudah tetap
+  seorang dua tiga empat lima enam tujuh delapan satu sejumlah beberapa`)
 
 const MANY = new Set(['para', 'kedua', 'ketiga', 'keempat', 'kelima'])
 

@@ -10,6 +10,7 @@ import type { TextDocument } from '../text/document.ts'
 import type { FieldText } from '../text/fields.ts'
 import { phraseAt } from '../text/phrases.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { OPENERS } from '../words/openers.ts'
 import { startsOf } from '../words/openings.ts'
 import { overParagraphs, reportTokens } from './report.ts'
@@ -108,15 +109,11 @@ function behindOpener(document: TextDocument, at: number, lexicon: Lexicon): num
   return at
 }
 
-const NO_VERB = new Set(
-  'dan serta yang di dari selaku sebagai alias bin binti atau bersama dalam pada ke kepada untuk adalah'.split(
-    ' ',
-  ),
+const NO_VERB = wordSet(
+  'dan serta yang di dari selaku sebagai alias bin binti atau bersama dalam pada ke kepada untuk adalah',
 )
-const PREDICATES = new Set(
-  'meninggal tewas lahir ikut hadir datang tiba mundur yakin ingin akan telah sudah juga pun turut kembali optimistis mulai tidak belum masih menjadi enggan siap kini lalu kemudian langsung sempat kerap sering selalu hanya baru tetap segera terus pernah terpilih tersenyum terlihat tampak pensiun pulang pergi'.split(
-    ' ',
-  ),
+const PREDICATES = wordSet(
+  'meninggal tewas lahir ikut hadir datang tiba mundur yakin ingin akan telah sudah juga pun turut kembali optimistis mulai tidak belum masih menjadi enggan siap kini lalu kemudian langsung sempat kerap sering selalu hanya baru tetap segera terus pernah terpilih tersenyum terlihat tampak pensiun pulang pergi',
 )
 
 const isPredicate = (word: string, lexicon: Lexicon): boolean =>

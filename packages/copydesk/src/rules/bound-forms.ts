@@ -3,6 +3,7 @@ import type { Report } from '../rule.ts'
 import type { FieldText } from '../text/fields.ts'
 import type { Token } from '../text/tokens.ts'
 import { isApart, lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { JOINED_PAIRS } from '../words/joined-pairs.ts'
 import { reportTokens } from './report.ts'
 
@@ -15,14 +16,12 @@ const MESSAGE = {
  * Bound forms that nobody uses as words of their own, so that a blank behind them is a slip. Source: EYD V (2022),
  * II.B.3. Left out: adi, nara, tuna, swa, panca and others that are also words or names.
  */
-const BOUND = new Set('antar pasca pra non sub semi purna dwi tri'.split(' '))
+const BOUND = wordSet('antar pasca pra non sub semi purna dwi tri')
 /** Those that begin a sentence; with a capital the others begin names: Tri, Dwi. */
 const OPENING = new Set(['Antar', 'Pasca', 'Non', 'Pra'])
 /** These also stand alone (anti, super, se), and are no slip but with a hyphen; maha stands apart before the attributes of God. */
-const HYPHENED = new Set(
-  'anti multi super mikro makro mono inter infra ultra hiper pro ekstra adi panca tuna swa pramu se'.split(
-    ' ',
-  ),
+const HYPHENED = wordSet(
+  'anti multi super mikro makro mono inter infra ultra hiper pro ekstra adi panca tuna swa pramu se',
 )
 
 /** "antar daerah", "pasca-bencana", "anti-korupsi": antardaerah, pascabencana, antikorupsi. */
@@ -61,10 +60,10 @@ const isHyphened = (bound: string, word: string, lexicon: Lexicon): boolean =>
 const ENGLISH_ENDING = /(?:ing|[bdfgklmprstv]ery|tion|ment|[ae]nce|ed|ly)$/
 
 /** "antar dua negara", where antara is meant. */
-const NUMBERS = new Set('dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' '))
+const NUMBERS = wordSet('dua tiga empat lima enam tujuh delapan sembilan sepuluh')
 
 /** antar is a verb too: "antar jemput", "siap antar ke rumah". */
-const AFTER_VERB = new Set(
-  'jemput ke dari di barang makanan anak paket surat jenazah pulang saja pesanan itu'.split(' '),
+const AFTER_VERB = wordSet(
+  'jemput ke dari di barang makanan anak paket surat jenazah pulang saja pesanan itu',
 )
 const isVerbAntar = (bound: string, word: string): boolean => bound === 'antar' && AFTER_VERB.has(word)

@@ -3,6 +3,7 @@ import type { TextDocument } from '../text/document.ts'
 import { type FieldText, fieldsOf } from '../text/fields.ts'
 import { sentenceAt } from '../text/place.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { startsOf } from '../words/openings.ts'
 import { firstOfEach, type Kinded, kinded } from './habits.ts'
 import { reportTokens } from './report.ts'
@@ -34,10 +35,10 @@ const INSTEAD: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 /** What joins a reason or a purpose to its clause: alone with it, it leaves the sentence without a main one. */
-const SUBORDINATE = new Set('karena lantaran agar supaya asalkan meskipun walaupun sekalipun'.split(' '))
+const SUBORDINATE = wordSet('karena lantaran agar supaya asalkan meskipun walaupun sekalipun')
 
 /** After these the word is no conjunction: "Sementara ini", "Sementara orang", "Karena itu", "Serta merta". */
-const NO_CONJUNCTION = new Set('itu itulah ini inilah waktu orang kalangan pihak merta apa'.split(' '))
+const NO_CONJUNCTION = wordSet('itu itulah ini inilah waktu orang kalangan pihak merta apa')
 
 /**
  * "Tapi", "Sementara", "Sehingga" and their like at the beginning of a sentence, and "Karena hujan lebat." as a
@@ -94,10 +95,8 @@ function isFragment(document: TextDocument, at: number): boolean {
 const MAIN = new Set(['maka', 'akhirnya'])
 
 /** What after a comma carries a clause on, so that the comma does not end a subordinate one before it. */
-const CARRIES_ON = new Set(
-  'setelah karena sehingga untuk yang dengan meski meskipun walaupun agar supaya sebab dan atau tetapi namun seperti termasuk kata ujar katanya ujarnya'.split(
-    ' ',
-  ),
+const CARRIES_ON = wordSet(
+  'setelah karena sehingga untuk yang dengan meski meskipun walaupun agar supaya sebab dan atau tetapi namun seperti termasuk kata ujar katanya ujarnya',
 )
 
 /** "Sementara warga mengungsi, petugas menyisir lokasi": a subordinate clause that its main clause follows. */

@@ -3,6 +3,7 @@ import { nasalForms } from '../morphology/prefixes.ts'
 import type { Context, Report, Rule } from '../rule.ts'
 import type { FieldText } from '../text/fields.ts'
 import { isApart, lowerAt, withCapitalOf } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { namesIn } from '../words/openings.ts'
 import { NOUNS_OF_STEMS, PASSIVE_STEMS } from '../words/passive-stems.ts'
 import { PLACES_AFTER_DI } from '../words/places.ts'
@@ -52,16 +53,12 @@ function read({ field, document }: FieldText, { lexicon, body }: Context): Repor
 
 const NUMBERS = new Set(['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'])
 /** What is counted: "juara ke dua"; ke is a preposition in "dikirim ke dua desa". */
-const BEFORE_ORDINAL = new Set(
-  'yang abad anak babak bab cucu dosis edisi generasi gelombang hari istri jilid juara kali kuartal laga lantai minggu musim periode peringkat posisi putaran ronde semester sesi set tahap triwulan urutan'.split(
-    ' ',
-  ),
+const BEFORE_ORDINAL = wordSet(
+  'yang abad anak babak bab cucu dosis edisi generasi gelombang hari istri jilid juara kali kuartal laga lantai minggu musim periode peringkat posisi putaran ronde semester sesi set tahap triwulan urutan',
 )
 /** Before a passive, and hardly before a place. */
-const BEFORE_PASSIVE = new Set(
-  'akan batal belum bisa boleh dapat gagal harus pernah perlu sedang segera sempat setelah sudah telah usai wajib'.split(
-    ' ',
-  ),
+const BEFORE_PASSIVE = wordSet(
+  'akan batal belum bisa boleh dapat gagal harus pernah perlu sedang segera sempat setelah sudah telah usai wajib',
 )
 
 /** By how many doublings the passive must be likelier than the word on its own. */
@@ -70,10 +67,8 @@ const LIKELIER = -2
 const LEAST_BAND = 1
 
 /** Nouns that are verbs too, and follow di in sound copy: di buku, di tanam paksa. Nobody means a passive by them. */
-const NOUNS = new Set(
-  'gambar buku foto surat cat kunci kursi meja laman akun blog lapis kulit peta film acara rapat sidang kelas kamar dapur tenda kapal mobil motor kereta pesawat jembatan pagar batas pusat sentral level angka nomor skor posisi urutan titik garis lintas jalur rute pos pajak kontrak latar layar panggung toko warung gerai mal pinggang dada bibir mulut lidah lutut kaki kepala muka rambut jari'.split(
-    ' ',
-  ),
+const NOUNS = wordSet(
+  'gambar buku foto surat cat kunci kursi meja laman akun blog lapis kulit peta film acara rapat sidang kelas kamar dapur tenda kapal mobil motor kereta pesawat jembatan pagar batas pusat sentral level angka nomor skor posisi urutan titik garis lintas jalur rute pos pajak kontrak latar layar panggung toko warung gerai mal pinggang dada bibir mulut lidah lutut kaki kepala muka rambut jari',
 )
 
 /** Nouns of place and of kind: perbankan, pertambangan, kepulauan, pelabuhan. */

@@ -3,6 +3,7 @@ import type { Context, Report, Rule } from '../rule.ts'
 import type { TextDocument } from '../text/document.ts'
 import { type FieldText, fieldsOf } from '../text/fields.ts'
 import { isApart, lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { namesIn } from '../words/openings.ts'
 import { reportTokens } from './report.ts'
 
@@ -13,25 +14,19 @@ const UNHYPHENED = {
 }
 
 /** What people say or sing twice, and words that stand twice in sound copy. */
-const TWICE_IS_SOUND = new Set(
-  'ayo cie dor duh ha hah hai haha hei heh hey hmm ho hore hu hus hush ih la lala na nah oh sst wah waduh wow ya yeah yah yo yes no bye cha hip tok tik ting'.split(
-    ' ',
-  ),
+const TWICE_IS_SOUND = wordSet(
+  'ayo cie dor duh ha hah hai haha hei heh hey hmm ho hore hu hus hush ih la lala na nah oh sst wah waduh wow ya yeah yah yo yes no bye cha hip tok tik ting',
 )
 /** Words without a plural: twice is always a slip. Pronouns, particles, conjunctions, prepositions. */
-const NEVER_REDUPLICATED = new Set(
-  'yang dan di ke dari untuk dengan pada adalah ialah bahwa akan telah sudah sedang oleh ini itu dalam atau tetapi karena jika agar supaya sebagai kepada para tersebut juga saya kami kita dia ia mereka tidak bukan belum lebih sangat dapat bisa harus masih maka serta antara hingga sampai sejak namun saat ketika setelah sebelum bagi terhadap seperti secara per'.split(
-    ' ',
-  ),
+const NEVER_REDUPLICATED = wordSet(
+  'yang dan di ke dari untuk dengan pada adalah ialah bahwa akan telah sudah sedang oleh ini itu dalam atau tetapi karena jika agar supaya sebagai kepada para tersebut juga saya kami kita dia ia mereka tidak bukan belum lebih sangat dapat bisa harus masih maka serta antara hingga sampai sejak namun saat ketika setelah sebelum bagi terhadap seperti secara per',
 )
 
 /** Words that print has doubled above all: a blank between them lost its hyphen. */
-const CHIEFLY_DOUBLED = new Set('kira kupu kura laki masing pura rata sama tiba undang'.split(' '))
+const CHIEFLY_DOUBLED = wordSet('kira kupu kura laki masing pura rata sama tiba undang')
 /** Numbers, and what stands before one thing or a number of things: no plural follows. */
-const NO_PLURAL = new Set(
-  'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu juta setiap tiap suatu sebuah seorang seekor kalau'.split(
-    ' ',
-  ),
+const NO_PLURAL = wordSet(
+  'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu juta setiap tiap suatu sebuah seorang seekor kalau',
 )
 const TIMES = new Set(['hari', 'minggu', 'bulan', 'tahun', 'malam', 'pagi'])
 

@@ -3,6 +3,7 @@ import type { TextDocument } from '../text/document.ts'
 import type { FieldText } from '../text/fields.ts'
 import { sentenceAt } from '../text/place.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { reportSpan } from './report.ts'
 
 const ROW = {
@@ -17,8 +18,8 @@ const isHashtag = (text: string | undefined): boolean => /^#\p{L}/u.test(text ??
 const OF_HASHTAGS =
   /^(?:bertagar|tagar|hashtag|kampanye|gerakan|aksi|unggah|mengunggah|unggahan|cuit|cuitan|twit|warganet|netizen|trending|viral|topik|akun|media|poster|spanduk|tulisan|bertuliskan|slogan|program|tema|bertema|bertajuk|tantangan|challenge)/
 /** A hashtag behind these is a part of the sentence. */
-const LINKS = new Set(
-  'dengan lewat melalui dan atau untuk di dari soal tentang oleh menjadi adalah ialah yakni yaitu'.split(' '),
+const LINKS = wordSet(
+  'dengan lewat melalui dan atau untuk di dari soal tentang oleh menjadi adalah ialah yakni yaitu',
 )
 
 /** Rows of hashtags, and a single one that nothing in its sentence speaks of. */

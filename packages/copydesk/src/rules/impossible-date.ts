@@ -1,5 +1,6 @@
 import type { Report, Rule } from '../rule.ts'
 import { sentenceAt, spanOf } from '../text/place.ts'
+import { wordSet } from '../text/word-set.ts'
 import { type Day, daysIn, type Weekday } from '../time/calendar.ts'
 import { type Near, repairs } from '../time/date-repairs.ts'
 import { type FieldTimes, ledgerOf, type TimeEntry } from '../time/ledger.ts'
@@ -67,7 +68,7 @@ function clockReport({ field, document }: FieldTimes, entry: TimeEntry): Report 
   }
 }
 
-const BIRTHS = new Set('lahir dilahirkan kelahiran'.split(' '))
+const BIRTHS = wordSet('lahir dilahirkan kelahiran')
 const MOST_BETWEEN = 6
 
 /** Nobody has been born after the story; 1962 is easily typed 2062. */

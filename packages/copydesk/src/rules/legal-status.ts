@@ -5,6 +5,7 @@ import { isNameWord } from '../people/speakers.ts'
 import { wrongStatusesIn } from '../people/wrong-status.ts'
 import type { Context, Report, Rule } from '../rule.ts'
 import { spanOf } from '../text/place.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /**
  * Nobody is guilty before a verdict: "pelaku" or "koruptor" for somebody who stands before the law, a status that the
@@ -34,7 +35,7 @@ export const legalStatus: Rule = {
 }
 
 /** "Kini", "ditetapkan": the story itself tells of the step from one status to the next. */
-const STEPS = new Set('ditetapkan kini menjadi naik sebelumnya semula awalnya status dinaikkan'.split(' '))
+const STEPS = wordSet('ditetapkan kini menjadi naik sebelumnya semula awalnya status dinaikkan')
 
 function twoStatuses({ body }: Context): Report[] {
   const { tokens } = body

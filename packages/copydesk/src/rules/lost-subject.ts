@@ -4,6 +4,7 @@ import type { Report, Rule } from '../rule.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { FieldText } from '../text/fields.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { startsOf } from '../words/openings.ts'
 import { type Swallowed, swallowedSubject } from '../words/swallowed/subject.ts'
 import { isActiveVerb, isMiddleVerb } from '../words/verbs.ts'
@@ -26,10 +27,8 @@ export const lostSubject: Rule = {
   check: overParagraphs((field, lexicon) => [...afterThat(field, lexicon), ...swallowed(field, lexicon)]),
 }
 
-const AUXILIARIES = new Set(
-  'akan telah sudah sedang harus tidak belum dapat bisa siap ingin mampu masih hanya bersedia sanggup hendak sempat pernah berniat'.split(
-    ' ',
-  ),
+const AUXILIARIES = wordSet(
+  'akan telah sudah sedang harus tidak belum dapat bisa siap ingin mampu masih hanya bersedia sanggup hendak sempat pernah berniat',
 )
 
 /** bahwa, one or two auxiliaries and an active verb: nobody stands between. */
@@ -62,7 +61,7 @@ function swallowed({ field, document }: FieldText, lexicon: Lexicon): Report[] {
   })
 }
 
-const NO_MEND = new Set('dengan atas menurut sebagai usai seusai'.split(' '))
+const NO_MEND = wordSet('dengan atas menurut sebagai usai seusai')
 
 /** Without its preposition the phrase is the subject; where it takes more than that, a person writes it. */
 function mendOf(document: TextDocument, { first, last }: Swallowed): string[] {

@@ -3,6 +3,7 @@ import type { Report } from '../rule.ts'
 import type { FieldText } from '../text/fields.ts'
 import type { Token } from '../text/tokens.ts'
 import { isApart, lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { monthNamed } from '../time/names.ts'
 import { standardForm } from '../words/standard-form.ts'
 import { reportTokens } from './report.ts'
@@ -32,7 +33,7 @@ const SE = {
  * What takes pun as a part of itself. Source: EYD V (2022), II.I on particles. Left out are those that also mean "even"
  * when apart: sekali pun, ada pun in mid-sentence, mau pun.
  */
-const WITH_PUN = new Set('andai atau bagaimana biar jika kalau kendati meski sungguh walau'.split(' '))
+const WITH_PUN = wordSet('andai atau bagaimana biar jika kalau kendati meski sungguh walau')
 
 /** The particles pun and per, and the prefix se-: "walau pun", "hujanpun", "per-jam", "dua per tiga", "se Jawa Tengah". */
 export function particleForms(field: FieldText, lexicon: Lexicon): Report[] {
@@ -67,7 +68,7 @@ function gluedPun({ text, lower }: Token, lexicon: Lexicon): Fault | null {
   return { message: PUN_APART, right: `${lower.slice(0, -'pun'.length)} pun` }
 }
 
-const FRACTIONS = new Set('dua tiga empat lima enam tujuh delapan sembilan sepuluh seratus'.split(' '))
+const FRACTIONS = wordSet('dua tiga empat lima enam tujuh delapan sembilan sepuluh seratus')
 
 function hyphenedPer({ text }: Token, lexicon: Lexicon): Fault | null {
   const [, per = '', word = ''] = /^([Pp]er)-([\p{L}\d]+)$/u.exec(text) ?? []

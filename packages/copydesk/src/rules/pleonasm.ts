@@ -4,6 +4,7 @@ import type { TextDocument } from '../text/document.ts'
 import type { FieldText } from '../text/fields.ts'
 import { phrasesIn } from '../text/phrases.ts'
 import { isApart, lowerAt, withCapitalOf } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { doubledMeanings, isAnyAtAll, isWholeWay } from '../words/doubled-meaning.ts'
 import { PLEONASMS } from '../words/pleonasms.ts'
 import { policeProse } from '../words/police-prose.ts'
@@ -63,10 +64,8 @@ function byMake({ field, document }: FieldText, lexicon: Lexicon): Report[] {
   )
 }
 
-const MANY = new Set(
-  'para banyak beberapa sejumlah seluruh semua berbagai segala segenap kaum ratusan ribuan puluhan belasan jutaan dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(
-    ' ',
-  ),
+const MANY = wordSet(
+  'para banyak beberapa sejumlah seluruh semua berbagai segala segenap kaum ratusan ribuan puluhan belasan jutaan dua tiga empat lima enam tujuh delapan sembilan sepuluh',
 )
 
 /** "para guru-guru", "banyak rumah-rumah"; "banyak kura-kura" is one animal. */
@@ -82,10 +81,8 @@ function plurals({ field, document }: FieldText): Report[] {
 }
 
 /** What is always written twice and is no plural. */
-const NO_PLURAL = new Set(
-  'ubur lumba undur orong rempah umbul alun teka cita angan kisi pundi pori kuda langit umbai onde kanak kura kupu laba ubun biri undang oleh rata cumi agar anai kunang pura hal mata gado ondel alap paru orang masing sama tiba sia layang laki anting labi rama uget'.split(
-    ' ',
-  ),
+const NO_PLURAL = wordSet(
+  'ubur lumba undur orong rempah umbul alun teka cita angan kisi pundi pori kuda langit umbai onde kanak kura kupu laba ubun biri undang oleh rata cumi agar anai kunang pura hal mata gado ondel alap paru orang masing sama tiba sia layang laki anting labi rama uget',
 )
 
 /** Both sexes of a group are its plural. */

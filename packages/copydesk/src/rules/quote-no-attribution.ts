@@ -7,6 +7,7 @@ import { isWhole } from '../record/whole.ts'
 import type { Report, Rule } from '../rule.ts'
 import type { TextDocument } from '../text/document.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { Wording } from '../types.ts'
 import { isActiveVerb, isMiddleVerb, isPassiveVerb } from '../words/verbs.ts'
 
@@ -61,11 +62,11 @@ function isNobodys({ text }: TextDocument, { span, words, isAlone, isAttributed 
 /** Where and when somebody spoke is told before a quotation in as many words at most. */
 const MOST_BEFORE = 25
 /** What leads to a place, a moment or those who heard. */
-const CIRCUMSTANCES = new Set(
-  'kepada dalam di pada saat ketika seusai usai melalui lewat selepas sebelum via lewat sela-sela'.split(' '),
+const CIRCUMSTANCES = wordSet(
+  'kepada dalam di pada saat ketika seusai usai melalui lewat selepas sebelum via lewat sela-sela',
 )
 /** Verbs of meeting a reporter: they say where somebody spoke, not that he did. */
-const MET = new Set('ditemui dihubungi dijumpai ditanya dikonfirmasi dimintai'.split(' '))
+const MET = wordSet('ditemui dihubungi dijumpai ditanya dikonfirmasi dimintai')
 
 /**
  * From the speaker to the end of the quotation, where a circumstance stands between them but no verb of saying: "Cavusoglu kepada
@@ -123,4 +124,4 @@ const isPredicate = (word: string, lexicon: Lexicon): boolean =>
     isMiddleVerb(word, lexicon) ||
     STATES.has(word))
 
-const STATES = new Set('adalah ialah ada jadi menjadi hadir datang yang punya tampil'.split(' '))
+const STATES = wordSet('adalah ialah ada jadi menjadi hadir datang yang punya tampil')

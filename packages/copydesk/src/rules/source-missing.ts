@@ -4,6 +4,7 @@ import { isOpinion } from '../record/section.ts'
 import type { Context, Report, Rule } from '../rule.ts'
 import type { TextDocument } from '../text/document.ts'
 import { spanOf } from '../text/place.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /**
  * Where a story comes from is told nowhere: the record has neither writer nor source, a release is quoted that nobody
@@ -55,7 +56,7 @@ function ofText({ body }: Context): Report[] {
   })
 }
 
-const GATHERED = new Set('dihimpun dikutip dilansir dirangkum melansir mengutip'.split(' '))
+const GATHERED = wordSet('dihimpun dikutip dilansir dirangkum melansir mengutip')
 
 /** "Dihimpun dari berbagai sumber": the last token of the phrase; null where it does not open here. */
 function vagueSource({ tokens }: TextDocument, at: number): number | null {

@@ -1,6 +1,7 @@
 import type { Context, Report, Rule } from '../rule.ts'
 import { sentenceAt, spanOf } from '../text/place.ts'
 import type { Range } from '../text/sentences.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { Clock } from '../time/clock.ts'
 import { ledgerOf } from '../time/ledger.ts'
 import { type PlaceMention, placesIn } from '../time/place-mentions.ts'
@@ -60,16 +61,14 @@ function reportOf(context: Context, { first, last, zone }: Clock, { told, dateli
   }
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
 /** Broadcasts and calls are told by the hour of those who watch. */
-const WATCHED = set(
+const WATCHED = wordSet(
   `daring disiarkan ditayangkan ditonton live menyaksikan menyiarkan menonton setempat siaran streaming tayang tayangan
   virtual video webinar zoom`,
 )
 /** What is done in the whole country at once, or by a body that sits in Jakarta. */
-const NATIONAL = set('nasional serentak')
-const IN_JAKARTA = set('mahkamah kedutaan istana kementerian bursa')
+const NATIONAL = wordSet('nasional serentak')
+const IN_JAKARTA = wordSet('mahkamah kedutaan istana kementerian bursa')
 
 const has = ({ body }: Context, { from, to }: Range, words: ReadonlySet<string>): boolean =>
   body.tokens.slice(from, to).some(({ lower }) => words.has(lower))

@@ -4,6 +4,7 @@ import type { TextDocument } from '../text/document.ts'
 import type { FieldText } from '../text/fields.ts'
 import type { Range } from '../text/sentences.ts'
 import { isApart } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { reportTokens } from './report.ts'
 
 const END = { id: 'Kalimat ini tidak ditutup tanda baca.', en: 'This sentence has no mark at its end.' }
@@ -37,16 +38,12 @@ function isListItem({ tokens }: TextDocument, { from, to }: Range): boolean {
 }
 
 /** What stands with a capital at the head of a sentence only. Dia and Kami also stand for God. */
-const OPENS = new Set(
-  'Mereka Ia Namun Selain Sementara Menurut Akibatnya Sebelumnya Adapun Meski Meskipun Karena Akan Hal Saat Setelah Oleh'.split(
-    ' ',
-  ),
+const OPENS = wordSet(
+  'Mereka Ia Namun Selain Sementara Menurut Akibatnya Sebelumnya Adapun Meski Meskipun Karena Akan Hal Saat Setelah Oleh',
 )
 /** After these a clause goes on, whatever its capital. */
-const GOES_ON = new Set(
-  'dan atau bahwa karena agar untuk oleh dengan yang di ke dari dalam pada saat ketika jika bila kalau tetapi tapi sehingga sementara kepada bagi lalu serta seperti para menurut hanya judul lagu film buku novel puisi album program bertajuk berjudul kata'.split(
-    ' ',
-  ),
+const GOES_ON = wordSet(
+  'dan atau bahwa karena agar untuk oleh dengan yang di ke dari dalam pada saat ketika jika bila kalau tetapi tapi sehingga sementara kepada bagi lalu serta seperti para menurut hanya judul lagu film buku novel puisi album program bertajuk berjudul kata',
 )
 
 /** "Pedagang menolak direlokasi Mereka beralasan": a small word, then one that only opens sentences, then prose. */

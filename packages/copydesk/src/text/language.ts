@@ -1,17 +1,14 @@
 import type { Language } from '../types.ts'
 import type { TextDocument } from './document.ts'
+import { wordSet } from './word-set.ts'
 
 /** The commonest words that only one of the two languages has; of our own choosing. */
 const WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  id: new Set(
-    'yang dan di ke dari untuk dengan pada ini itu tidak akan dalam oleh juga sudah telah adalah kata mengatakan karena sebagai saat'.split(
-      ' ',
-    ),
+  id: wordSet(
+    'yang dan di ke dari untuk dengan pada ini itu tidak akan dalam oleh juga sudah telah adalah kata mengatakan karena sebagai saat',
   ),
-  en: new Set(
-    'the and of to in that is was for with his her on has had said by from have were which they not been are an be their after into at as it he she who would will than its'.split(
-      ' ',
-    ),
+  en: wordSet(
+    'the and of to in that is was for with his her on has had said by from have were which they not been are an be their after into at as it he she who would will than its',
   ),
 }
 /** Tokens that are looked at: a text tells its language in its first sentences. */

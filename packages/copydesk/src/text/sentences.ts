@@ -1,13 +1,12 @@
 import type { Token } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /** A run of tokens by index: `from` inclusive, `to` exclusive. */
 export type Range = { from: number; to: number }
 
 /** Abbreviations whose full stop ends no sentence. */
-const ABBREVIATIONS = new Set(
-  'dr drs dra drg drh kms nyi prof ir h hj kh st tn ny sdr no nomor hlm jl jln rp tel telp kol letkol mayjen brigjen irjen kombes akbp kompol iptu ipda aiptu aipda bripka kapt lettu serka serda gub jend komjen laks marsda dll dsb dst dkk tsb yth ttd a.n u.b s.d mr mrs ms jr sr vs etc'.split(
-    ' ',
-  ),
+const ABBREVIATIONS = wordSet(
+  'dr drs dra drg drh kms nyi prof ir h hj kh st tn ny sdr no nomor hlm jl jln rp tel telp kol letkol mayjen brigjen irjen kombes akbp kompol iptu ipda aiptu aipda bripka kapt lettu serka serda gub jend komjen laks marsda dll dsb dst dkk tsb yth ttd a.n u.b s.d mr mrs ms jr sr vs etc',
 )
 const ENDS = new Set(['.', '?', '!', '…', '...', '..'])
 const CLOSES = new Set(['"', '”', '’', "'", ')', ']', '»'])

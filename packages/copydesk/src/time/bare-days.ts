@@ -1,10 +1,9 @@
 import type { TextDocument } from '../text/document.ts'
 import { lowerAt } from '../text/walk.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+import { wordSet } from '../text/word-set.ts'
 
 /** What happens once, so that a weekday behind it is its day: "kekalahan Minggu di kandang". Meetings of every week are not among them. */
-const EVENTS = set(
+const EVENTS = wordSet(
   `banjir bentrokan debat demonstrasi duel erupsi gempa insiden kebakaran kecelakaan kekalahan kemenangan kerusuhan
   laga ledakan letusan longsor pelantikan pembunuhan penangkapan penembakan penggeledahan penyergapan perampokan
   pertandingan serangan tabrakan`,
@@ -18,23 +17,23 @@ const EVENT_PAIRS = new Set([
   'konferensi pers',
 ])
 /** Behind a verb and its day a clause goes on with one of these. */
-const GOES_ON = set(
+const GOES_ON = wordSet(
   'dan lalu kemudian tetapi serta dengan di ke dari oleh karena saat ketika setelah sebelum sehingga untuk tanpa',
 )
-const JOINS = set('dan lalu kemudian tetapi serta')
+const JOINS = wordSet('dan lalu kemudian tetapi serta')
 /** Verbs without an object, so that what follows is no name; "bertemu Kamis" may be a man. */
 const INTRANSITIVE = /^(?:di|ter|ber)[a-z]{4,}$/
-const WITH_NAMES = set(
+const WITH_NAMES = wordSet(
   'berita berjudul bernama bersama bertajuk bertemu beserta dengan diberi dinamai dijuluki dikenal tersangka terdakwa terpidana terhadap tentang dialog direktur direksi',
 )
 const VERB = /^(?:di|ter|ber|me[mnr]?|meng)[a-z]{4,}$/
-const PLACING = set('di ke dari')
+const PLACING = wordSet('di ke dari')
 /** Kinds of places that are called by days: "Kampung Rabu", "Kedai Senin". */
-const PLACES_OF_DAYS = set(
+const PLACES_OF_DAYS = wordSet(
   'dusun desa gang gedung jalan kafe kampung kebun kedai klub kopi museum pasar pulau rumah sanggar sungai taman teater toko warung',
 )
 /** People: a weekday behind them is their name. */
-const PEOPLE = set('anak bapak bu ibu kakek mbah nelayan nenek pak pelukis penyair petani tokoh warga')
+const PEOPLE = wordSet('anak bapak bu ibu kakek mbah nelayan nenek pak pelukis penyair petani tokoh warga')
 
 /** Whether a weekday without a preposition is the day of what stands before it: "diteken Kamis dan", "unjuk rasa Selasa yang". */
 export function isBareDay(document: TextDocument, at: number): boolean {

@@ -1,39 +1,40 @@
 import type { TextDocument } from '../text/document.ts'
 import { sentenceAt } from '../text/place.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { monthNamed } from './names.ts'
 import type { RelativeDay } from './relative.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
 /** Nouns of an age: "generasi hari ini", "luka kemarin". What happens on a day is another noun: a meeting, a match. */
-const AGES = set(
+const AGES = wordSet(
   `anak-anak anak arsitektur arti bahasa bangsa beban bumi budaya cerita demokrasi dosa duka era generasi hidup ilmu
   jurnalisme kaum keadaan kebudayaan kebutuhan kegagalan kehidupan kekalahan kemenangan kenangan kenyataan kesalahan
   kesenian ketakutan kondisi kota luka makna manusia masa masalah masyarakat media mimpi musik nasib orang pemuda
   pendidikan penyair penyesalan peradaban perempuan persoalan politik realitas remaja sastra sejarah seni seniman
   situasi tantangan teknologi utang zaman`,
 )
-const OWNERS = set('kami kita mereka saya')
+const OWNERS = wordSet('kami kita mereka saya')
 /** "Penduduk kota yang dibangun hari ini": as far as the noun stands before. */
 const REACH = 4
 
 /** Words before "semalam" that make it a length: "selesai dalam semalam", "didiamkan semalam" in a recipe. */
-const LASTS = set(
+const LASTS = wordSet(
   `dalam selama hanya cuma sekadar cukup menginap bermalam ribu juta rupiah dolar ringgit waktu
   didiamkan diendapkan diinapkan diperam direndam difermentasi`,
 )
 /** What is written or told elsewhere counts its days from there. */
-const WORKS = set('bukunya novelnya puisinya sajaknya esainya memoarnya ceritanya kisahnya syairnya lagunya')
+const WORKS = wordSet(
+  'bukunya novelnya puisinya sajaknya esainya memoarnya ceritanya kisahnya syairnya lagunya',
+)
 /** "Waktu itu ia berkata akan pulang lusa": the days of another time. */
-const THEN = set('waktu saat ketika kala masa zaman')
+const THEN = wordSet('waktu saat ketika kala masa zaman')
 /** What is done or thought again and again is of no one day to come. */
-const HABITS = set('acap biasanya cenderung kerap selalu senantiasa sering terbiasa')
-const NOBODY = set('seseorang siapa entah')
-const COMING = set('besok lusa')
+const HABITS = wordSet('acap biasanya cenderung kerap selalu senantiasa sering terbiasa')
+const NOBODY = wordSet('seseorang siapa entah')
+const COMING = wordSet('besok lusa')
 
 const NEAR = 40
-const HIJRI = set(
+const HIJRI = wordSet(
   'ramadan ramadhan syawal zulhijah dzulhijjah muharam muharram rajab syakban safar rabiulawal suro sura',
 )
 

@@ -1,14 +1,13 @@
 import type { Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { RelativeDay } from './relative.ts'
 
 const COUNTS = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh']
 /** So many days are still reckoned from the day of writing; more are a length. */
 const MOST_DAYS = 31
 /** Behind "dua hari lalu" a clause ends or goes on; before a verb "lalu" means then: "dirawat dua hari lalu pulang". */
-const GOES_ON = new Set(
-  'di oleh karena akibat saat ketika setelah sebelum dengan untuk dalam dan tetapi sehingga agar , . ; : ) ? ! –'.split(
-    ' ',
-  ),
+const GOES_ON = wordSet(
+  'di oleh karena akibat saat ketika setelah sebelum dengan untuk dalam dan tetapi sehingga agar , . ; : ) ? ! –',
 )
 
 /** "Tiga hari lalu", "10 hari yang lalu"; null for anything else. */

@@ -1,20 +1,19 @@
 import type { TextDocument } from '../text/document.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { Language } from '../types.ts'
 import type { Weekday } from './calendar.ts'
 import { weekdayNamed } from './names.ts'
 
 /** Words before a weekday that make it a habit, a rite, a market or a name, not a day of the calendar. */
-const HABIT_BEFORE = new Set(
-  `adzan akhir antara arisan azan batik bazar bursa doa edisi harian ibadah ibadat jemaat kebaktian khotbah khutbah koran kuliah libur majalah malam masing-masing misa
+const HABIT_BEFORE =
+  wordSet(`adzan akhir antara arisan azan batik bazar bursa doa edisi harian ibadah ibadat jemaat kebaktian khotbah khutbah koran kuliah libur majalah malam masing-masing misa
   pasar pengajian per persekutuan puasa rebo ritual saban salat sekolah senam seragam setiap shalat solat sholat tiap tiap-tiap zikir
-  black every each`.split(/\s+/),
-)
+  black every each`)
 /** Words after it that do the same: Jumat Agung, Rabu Abu, Kamis Putih, Jumat Berkah, Minggu Palma, Senin Kliwon. */
-const HABIT_AFTER = new Set(
-  `abu advent agung berkah bersih biru ceria curhat hitam kelabu keliwon kliwon legi pahing palma paskah pon pungkasan
+const HABIT_AFTER =
+  wordSet(`abu advent agung berkah bersih biru ceria curhat hitam kelabu keliwon kliwon legi pahing palma paskah pon pungkasan
   putih sehat suci wage wekasan
-  sampai hingga s.d`.split(/\s+/),
-)
+  sampai hingga s.d`)
 const LIST = new Set([
   'dan',
   'atau',

@@ -1,5 +1,6 @@
 import type { Context } from '../rule.ts'
 import type { TextDocument } from '../text/document.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { FieldName, Language } from '../types.ts'
 import { addDays, type Day, dayAt, type Weekday } from './calendar.ts'
 import { type Clock, clockAt } from './clock.ts'
@@ -124,10 +125,9 @@ function weekdayEntry(
 }
 
 /** Words that may stand between a day and its date: "Kamis malam waktu setempat (29/9/2016)", "Kamis pukul 09.00 WIB, 29 September". */
-const BETWEEN = new Set(
-  `pagi siang sore petang malam dini hari subuh waktu setempat lalu kemarin ini mendatang depan besok lusa tanggal tgl
-  pukul jam wib wita wit , ( [ the`.split(/\s+/),
-)
+const BETWEEN =
+  wordSet(`pagi siang sore petang malam dini hari subuh waktu setempat lalu kemarin ini mendatang depan besok lusa tanggal tgl
+  pukul jam wib wita wit , ( [ the`)
 const MOST_BETWEEN = 7
 
 /** The date that belongs to the day before it. */

@@ -1,17 +1,17 @@
 import type { TextDocument } from '../text/document.ts'
 import type { Range } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { type ZoneName, zoneOfPlace } from './zones.ts'
 
 /** A place whose zone is known, as a text names it. */
 export type PlaceMention = { name: string; zone: ZoneName }
 
 /** Behind these a capital is a place whatever follows. */
-const PLACING = new Set(
-  `di ke dari kota kabupaten kecamatan pulau pelabuhan bandara stasiun pantai teluk provinsi gunung gubernur bupati
-  mengguncang melanda menuju warga`.split(/\s+/),
-)
-const DIRECTIONS = new Set('utara selatan timur barat tengah tenggara raya kota'.split(' '))
+const PLACING =
+  wordSet(`di ke dari kota kabupaten kecamatan pulau pelabuhan bandara stasiun pantai teluk provinsi gunung gubernur bupati
+  mengguncang melanda menuju warga`)
+const DIRECTIONS = wordSet('utara selatan timur barat tengah tenggara raya kota')
 
 /** The places of a run of tokens whose zone is known, persons' names left out as far as they can be told. */
 export function placesIn({ tokens }: TextDocument, { from, to }: Range): PlaceMention[] {

@@ -1,10 +1,9 @@
 import type { TextDocument } from '../text/document.ts'
 import { sentenceAt } from '../text/place.ts'
 import type { Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { isBeyondTheDay } from './beyond-the-day.ts'
 import { daysAgoAt } from './days-ago.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Days counted from the day of writing, so that they are wrong as soon as the story waits. */
 const DAYS: ReadonlyMap<string, number> = new Map([
@@ -17,7 +16,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ['kemarin lusa', -2],
 ])
 /** "Pagi ini", "tadi malam", "nanti sore", "kemarin siang". */
-const PARTS = set('subuh pagi siang sore petang malam')
+const PARTS = wordSet('subuh pagi siang sore petang malam')
 const WITH_PART: ReadonlyMap<string, number> = new Map([
   ['kemarin', -1],
   ['besok', 1],
@@ -27,8 +26,8 @@ const WITH_PART: ReadonlyMap<string, number> = new Map([
 /** "Siang tadi", "malam kemarin": the part before its day. */
 const BEHIND_PART: ReadonlyMap<string, number> = new Map([...WITH_PART, ['ini', 0], ['tadi', 0]])
 /** Weeks and months counted likewise: they name no day. */
-const PERIODS = set('pekan minggu bulan')
-const COUNTED = set('lalu depan kemarin ini')
+const PERIODS = wordSet('pekan minggu bulan')
+const COUNTED = wordSet('lalu depan kemarin ini')
 
 /** Words that any of these opens with. */
 const FIRSTS = new Set([
@@ -45,15 +44,15 @@ const FIRSTS = new Set([
 ])
 
 /** "Hingga hari ini" is an age. */
-const UNTIL = set('hingga sampai sehingga')
+const UNTIL = wordSet('hingga sampai sehingga')
 /** Comparisons and words of it: "dibanding pekan lalu", "kata besok". */
-const OTHER_BEFORE = set(
+const OTHER_BEFORE = wordSet(
   `dunia dewasa hari hari-hari kata bukan demi tentang tanpa bagi tiada entah jika kalau andai seandainya seperti
   seolah-olah seakan-akan dibanding dibandingkan ketimbang daripada dengan`,
 )
 /** "Besok lusa", "semalam suntuk", "anak kemarin sore" are idioms. */
-const IDIOM_AFTER = set('lusa hari sore-sore suntuk penuh esok')
-const NUMBERS = set(
+const IDIOM_AFTER = wordSet('lusa hari sore-sore suntuk penuh esok')
+const NUMBERS = wordSet(
   'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa sehari berhari-hari menginap bermalam semalam per',
 )
 

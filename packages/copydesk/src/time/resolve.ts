@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document.ts'
+import { wordSet } from '../text/word-set.ts'
 import { addDays, type Day, daysIn, type Weekday, weekdayAfter, weekdayUpTo } from './calendar.ts'
 import { isPossible, type WrittenDate } from './mentions.ts'
 
@@ -45,9 +46,7 @@ const MONDAY = 1
 const inWeekOf = (day: Day, weekday: Weekday): Day =>
   weekdayAfter(addDays(weekdayUpTo(day, MONDAY), -1), weekday)
 
-const COMING = new Set(
-  'akan bakal besok depan dijadwalkan direncanakan mendatang nanti rencananya'.split(' '),
-)
+const COMING = wordSet('akan bakal besok depan dijadwalkan direncanakan mendatang nanti rencananya')
 /** Tokens before a weekday in which a word of the future makes it one to come. */
 const REACH = 14
 

@@ -3,33 +3,34 @@ import { sentenceAt } from '../text/place.ts'
 import type { Range } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { isBareDay } from './bare-days.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
-const PARTS_OF_DAY = set('pagi siang sore petang malam dini subuh')
+const PARTS_OF_DAY = wordSet('pagi siang sore petang malam dini subuh')
 /** After a day's name: "Rabu lalu", "Jumat pekan depan", "Senin pukul 09.00". */
-const FIXED_BY = set('lalu kemarin besok mendatang depan pekan pukul jam')
+const FIXED_BY = wordSet('lalu kemarin besok mendatang depan pekan pukul jam')
 /** Before a day that tells when: "pada Kamis", "sejak hari Kamis". */
-const LEADS = set('pada sejak mulai hingga sampai sebelum sesudah setelah hari')
+const LEADS = wordSet('pada sejak mulai hingga sampai sebelum sesudah setelah hari')
 /** Before a day that is a name or a word: "bernama Senin", "edisi Minggu". */
-const NAMING = set('bernama berjudul bertajuk dipanggil disapa disebut nama kata edisi yaitu yakni')
+const NAMING = wordSet('bernama berjudul bertajuk dipanggil disapa disebut nama kata edisi yaitu yakni')
 /** A day that is told apart from a list of days: "dari rencana semula, yakni Kamis". */
-const TELLING = set('yaitu yakni')
-const PLANNED = set('rencana semula tenggat')
+const TELLING = wordSet('yaitu yakni')
+const PLANNED = wordSet('rencana semula tenggat')
 /** "Senin sekitar pukul 01.30" */
-const ABOUT = set('sekitar kira-kira menjelang lewat')
-const PLACING = set('di ke dari')
-const CLOSES = set(', . ; ) …')
+const ABOUT = wordSet('sekitar kira-kira menjelang lewat')
+const PLACING = wordSet('di ke dari')
+const CLOSES = wordSet(', . ; ) …')
 /** After a day that is spoken of in general, or of which the text has just told: "Senin adalah", "Jumat itu". */
-const GENERAL_AFTER = set('adalah ialah merupakan menjadi itu tersebut pertama kedua ketiga keempat terakhir')
+const GENERAL_AFTER = wordSet(
+  'adalah ialah merupakan menjadi itu tersebut pertama kedua ketiga keempat terakhir',
+)
 /** Sentences of habits and opening hours. */
-const HABITS = set(
+const HABITS = wordSet(
   `biasa biasanya kebiasaan lazim lazimnya rutin saban selalu senantiasa tradisi mingguan pekanan umumnya buka tutup
   libur seminggu sepekan kerap`,
 )
-const EACH = set('setiap tiap tiap-tiap')
-const PERIODS = set('hari pekan minggu bulan tahun kali musim')
+const EACH = wordSet('setiap tiap tiap-tiap')
+const PERIODS = wordSet('hari pekan minggu bulan tahun kali musim')
 
 /** Whether a weekday stands where copy says when: "pada hari Kamis", "Kamis malam", "kata Peskov, Kamis." */
 export function tellsWhen(document: TextDocument, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document.ts'
+import { wordSet } from '../text/word-set.ts'
 
 const DAYS = 'senin selasa rabu kamis jumat sabtu minggu'
 const MONTHS = 'januari februari maret april mei juni juli agustus september oktober november desember'
@@ -71,8 +72,6 @@ type Confusion = {
   needsBoth: boolean
 }
 
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean))
-
 /** By the word that stands there in error. */
 const CONFUSIONS: ReadonlyMap<string, Confusion> = new Map(
   LINES.map((line): [string, Confusion] => {
@@ -80,7 +79,7 @@ const CONFUSIONS: ReadonlyMap<string, Confusion> = new Map(
     const [wrong = '', right = ''] = pair.split(' ')
     return [
       wrong,
-      { right, before: wordsOf(before), after: wordsOf(after), needsBoth: after.startsWith(' &') },
+      { right, before: wordSet(before), after: wordSet(after), needsBoth: after.startsWith(' &') },
     ]
   }),
 )

@@ -1,6 +1,7 @@
+import { wordSet } from '../text/word-set.ts'
 /** States and peoples as Indonesian newsrooms write them, one word each or the first of two. Written for this project. */
-export const COUNTRIES: ReadonlySet<string> = new Set(
-  `afganistan albania aljazair andorra angola argentina armenia australia austria azerbaijan bahrain bangladesh belanda
+export const COUNTRIES: ReadonlySet<string> =
+  wordSet(`afganistan albania aljazair andorra angola argentina armenia australia austria azerbaijan bahrain bangladesh belanda
   belarus belgia belize bhutan bolivia bosnia botswana brasil brunei bulgaria burundi ceko chad chile denmark ekuador
   estonia etiopia fiji filipina finlandia gabon gambia georgia ghana guatemala guinea guyana haiti honduras hungaria
   india inggris irak iran irlandia islandia israel italia jamaika jepang jerman kamboja kamerun kanada kazakhstan kenya
@@ -9,10 +10,7 @@ export const COUNTRIES: ReadonlySet<string> = new Set(
   myanmar namibia nepal nigeria nikaragua norwegia oman pakistan palestina panama paraguay peru polandia portugal
   prancis qatar rumania rusia rwanda samoa senegal serbia singapura siprus skotlandia slovenia slowakia somalia spanyol
   sudan suriah suriname swedia swiss taiwan tajikistan tanzania thailand togo tonga tunisia turki turkmenistan uganda
-  ukraina uruguay uzbekistan vanuatu venezuela vietnam wales yaman yordania yunani zambia zimbabwe`.split(
-    /\s+/,
-  ),
-)
+  ukraina uruguay uzbekistan vanuatu venezuela vietnam wales yaman yordania yunani zambia zimbabwe`)
 
 /** States by the seats and other names that stand for them in the same story. */
 export const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,13 +1,12 @@
 import type { TextDocument } from '../text/document.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { Doubled } from './doubled-meaning.ts'
 import { startsOf } from './openings.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const CONCEDES = set('meskipun meski walaupun walau kendati kendatipun biarpun')
-const OPPOSES = set('namun tetapi tapi')
-const REASONS = set('karena lantaran')
+const CONCEDES = wordSet('meskipun meski walaupun walau kendati kendatipun biarpun')
+const OPPOSES = wordSet('namun tetapi tapi')
+const REASONS = wordSet('karena lantaran')
 /** What draws a conclusion by itself, so that "maka" behind it draws it once more. */
 const CONCLUDES = [
   'oleh karena itu',
@@ -40,7 +39,7 @@ export function doubledLink(document: TextDocument, at: number, to: number): Dou
   return isCorrected(document, at, comma) ? null : { first: comma, last: comma + 1, rights: [','] }
 }
 
-const THEREFORE = set('maka')
+const THEREFORE = wordSet('maka')
 
 /** "Meskipun bukan dokter, tetapi perawat, ia …": what opposes belongs to the denial. */
 function isCorrected(document: TextDocument, at: number, comma: number): boolean {
@@ -62,8 +61,8 @@ function doubledConclusion(document: TextDocument, at: number): Doubled | null {
 }
 
 const NOT_ALL: readonly (readonly string[])[] = [['antara', 'lain'], ['misalnya']]
-const AND_OTHERS = set('lain-lain sebagainya seterusnya')
-const AND_OTHERS_SHORT = set('dll dsb dst')
+const AND_OTHERS = wordSet('lain-lain sebagainya seterusnya')
+const AND_OTHERS_SHORT = wordSet('dll dsb dst')
 
 /** "antara lain padi, jagung, dan lain-lain": either end says that the list is not whole. */
 export function openList(document: TextDocument, at: number, to: number): Doubled | null {
@@ -81,7 +80,7 @@ export function openList(document: TextDocument, at: number, to: number): Double
   return null
 }
 
-const EVENTS = set(
+const EVENTS = wordSet(
   'kejadian peristiwa kebakaran kecelakaan perkara penemuan ledakan longsor bencana musibah pembunuhan penembakan perampokan tabrakan jatuhnya tenggelamnya acara',
 )
 

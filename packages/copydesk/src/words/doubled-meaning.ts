@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Range } from '../text/sentences.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { doubledLink, openList, placeOfPlace } from './doubled-links.ts'
 import { startsOf } from './openings.ts'
 import { undergone } from './undergone.ts'
@@ -9,16 +10,14 @@ import { undergone } from './undergone.ts'
 /** A run of tokens that says one thing twice, and what says it once, the likeliest first. */
 export type Doubled = { first: number; last: number; rights: string[] }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const DEGREES = set('sangat amat terlalu teramat paling')
+const DEGREES = wordSet('sangat amat terlalu teramat paling')
 /** "sekali" is also once: "paling banyak sekali sebulan", "sekali lagi". */
 const ONCE =
   /^(?:sehari|semalam|seminggu|sepekan|sebulan|setahun|sejam|semusim|dalam|lagi|pun|dua|tiga|tempuh|jalan|duduk)$/u
-const ASKED = set('apa siapa mana kapan berapa bagaimana')
-const ENDS_OF_WAY = set('atas bawah depan belakang')
+const ASKED = wordSet('apa siapa mana kapan berapa bagaimana')
+const ENDS_OF_WAY = wordSet('atas bawah depan belakang')
 /** What may follow a way that nothing stands at the end of: "naik ke atas dengan tali", not "naik ke atas kapal". */
-const FOLLOWS_WAY = set(
+const FOLLOWS_WAY = wordSet(
   'melalui lewat dengan ketika saat untuk dan lalu setelah sebelum karena oleh menggunakan sambil secara sejak hingga sampai agar sehingga tetapi namun yang pada',
 )
 
@@ -52,7 +51,7 @@ function twiceVery(document: TextDocument, at: number): Doubled | null {
 const MOST_BETWEEN = 4
 
 /** "tidak hanya mengutang saja, tetapi juga" is a figure of speech. */
-const DENIALS = set('tidak bukan tak tidaklah bukanlah')
+const DENIALS = wordSet('tidak bukan tak tidaklah bukanlah')
 
 /** "hanya tujuh peserta saja". */
 function onlyAndOnly(document: TextDocument, at: number, to: number): Doubled | null {
@@ -88,7 +87,7 @@ function twiceMost(document: TextDocument, at: number, lexicon: Lexicon): Double
   return { first: at, last: at + 1, rights: [word, `paling ${root}`] }
 }
 
-const QUALITIES = set(
+const QUALITIES = wordSet(
   'baik besar tinggi buruk kecil tua muda lama baru jauh dekat dalam luas panjang pendek rendah indah cepat lambat kuat lemah mahal murah penting parah banyak sedikit kaya miskin berat ringan hebat bagus cantik populer favorit',
 )
 

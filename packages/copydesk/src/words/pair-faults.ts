@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { remembering } from '../lexicon/memo.ts'
 import { oddsOf } from '../lexicon/odds.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** A blank that should stand elsewhere or nowhere. `gain`: by how many doublings the repair is likelier. */
 export type PairFault = { kind: 'shifted-break' | 'split-word'; text: string; gain: number; odds: number }
@@ -40,8 +41,8 @@ function oddsOfStanding(word: string, lexicon: Lexicon): number {
 }
 
 /** Affixes and clitics: never words of their own, whatever a list says. */
-export const NEVER_ALONE: ReadonlySet<string> = new Set(
-  'se me mem men meng meny be ber bel te ter pe pem pen peng peny nya'.split(' '),
+export const NEVER_ALONE: ReadonlySet<string> = wordSet(
+  'se me mem men meng meny be ber bel te ter pe pem pen peng peny nya',
 )
 /** Clitics and an ending that are heard as words of their own, and in copy end the word before: "tidak lah". */
 export const SPOKEN_CLITICS: ReadonlySet<string> = new Set(['kan', 'lah'])

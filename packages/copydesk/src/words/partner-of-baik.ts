@@ -1,12 +1,13 @@
 import type { TextDocument } from '../text/document.ts'
 import { sentenceAt } from '../text/place.ts'
 import { lowerAt } from '../text/walk.ts'
-import { NEAR, type PartnerFault, STOPS, split } from './partners.ts'
+import { wordSet } from '../text/word-set.ts'
+import { NEAR, type PartnerFault, STOPS } from './partners.ts'
 
-const PREPOSITIONS = split('di dari secara oleh untuk dalam pada bagi ke dengan karena')
-const NOT_NEITHER = split('atau ataupun serta')
+const PREPOSITIONS = wordSet('di dari secara oleh untuk dalam pada bagi ke dengan karena')
+const NOT_NEITHER = wordSet('atau ataupun serta')
 /** After these "baik" is good: "baik dan murah", "baik dengan tetangga". */
-const IS_GOOD = split('dan atau dengan sekali saja itu ini bagi untuk serta tetapi namun')
+const IS_GOOD = wordSet('dan atau dengan sekali saja itu ini bagi untuk serta tetapi namun')
 
 /** "baik di kota dan di desa", "Baik pengurus atau anggotanya", "baik anak petani, anak buruh, dan anak pedagang". */
 export function bothFault(document: TextDocument, at: number): PartnerFault | null {

@@ -1,18 +1,20 @@
 import type { TextDocument } from '../text/document.ts'
 import { sentenceAt } from '../text/place.ts'
 import { lowerAt, touches } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** The word that stands where another belongs: from its first to its last token, and what should stand there. */
 export type PartnerFault = { first: number; last: number; right: string; isCertain: boolean }
 
 /** Partners are looked for this near (tokens): further off they belong to something else. */
 export const NEAR = 9
-export const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const STOPS = /^[.,;:!?()"“”]$/
 
 /** What is between can be named in one word that is many already: "antara kedua negara dengan ...". */
-const MANY = split('kedua keduanya dua ketiga tiga para lain mereka kita kami semua sesama berbagai beberapa')
-const NOT_AND = split(
+const MANY = wordSet(
+  'kedua keduanya dua ketiga tiga para lain mereka kita kami semua sesama berbagai beberapa',
+)
+const NOT_AND = wordSet(
   'dengan hingga sampai versus vs lawan melawan atau terhadap ke serta bersama menuju dibanding dibandingkan kepada',
 )
 
@@ -45,10 +47,10 @@ const isTight = ({ tokens }: TextDocument, at: number): boolean =>
 const comesLater = (document: TextDocument, at: number, word: string): boolean =>
   hasWord(document, at + 1, at + NEAR, word)
 
-const ONLY = split('hanya cuma saja sekadar')
-const BUT = split('tetapi tapi namun')
+const ONLY = wordSet('hanya cuma saja sekadar')
+const BUT = wordSet('tetapi tapi namun')
 /** Words with which both halves of "bukan karena A, melainkan karena B" begin. */
-const REASONS = split('karena akibat lantaran sebab untuk demi di dari oleh pada sebagai soal')
+const REASONS = wordSet('karena akibat lantaran sebab untuk demi di dari oleh pada sebagai soal')
 
 /** "bukan karena A, tetapi karena B", "tidak hanya A, namun juga B", "tidak A, melainkan B". */
 export function contrastFault(document: TextDocument, at: number): PartnerFault | null {
@@ -92,7 +94,7 @@ const isVoiced = (first: string, second: string): boolean =>
   /^(?:me|di)\p{L}{4,}$/u.test(first) && /^(?:me|di)\p{L}{4,}$/u.test(second) && first[0] === second[0]
 
 /** "Bukan main", "Bukan tidak mungkin". */
-const IDIOMS = split('main tidak tak kepalang berarti')
+const IDIOMS = wordSet('main tidak tak kepalang berarti')
 
 function hasWord(document: TextDocument, from: number, to: number, word: string): boolean {
   for (let i = from; i < to; i++) if (lowerAt(document, i) === word) return true

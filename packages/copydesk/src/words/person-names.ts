@@ -1,9 +1,11 @@
+import { wordSet } from '../text/word-set.ts'
+
 /**
  * Given and family names of Indonesia, in lower case, that tell a person from a body or a place. Written for this
  * project from what newsrooms print every day, all regions and faiths.
  */
-const NAMES: ReadonlySet<string> = new Set(
-  `abdul abdullah abdurrahman achmad ade adi adit aditya adinda agnes agung agus agustina agustinus ahmad aisyah ajeng akbar albert
+const NAMES: ReadonlySet<string> =
+  wordSet(`abdul abdullah abdurrahman achmad ade adi adit aditya adinda agnes agung agus agustina agustinus ahmad aisyah ajeng akbar albert
   aldi alex alfred ali alif alwi amalia amanda amat amelia amin aminah amir anang andi andika andre andreas andri anggi anggraini
   angga ani anisa anita anna anton antonius anwar apriyani ari arief arif arifin aris arman arya asep asih asri astrid astuti atik
   aulia ayu azis aziz bachtiar badrun bagas bagus bahar bahri bambang bayu benny bernadus bertha bima bobby bonar boy budi budiman
@@ -32,18 +34,12 @@ const NAMES: ReadonlySet<string> = new Set(
   theresia thomas tika tina titik tommy toni tono tri triyono udin ujang umar usman utami utomo vera veronika victor vina wahid
   wahyu wahyudi wahyuni wati wawan wayan wibisono wibowo widi widodo widya wijaya wiji wildan willy winarno winarti wira wirawan
   wisnu wiwik wulan wulandari yadi yahya yani yanti yanto yanuar yayan yeni yohana yohanes yohanis yosef yoseph yudha yudi yuli
-  yulia yuliana yulianti yulianto yulius yuni yunita yunus yusuf alexander alfonsus angelina barnabas benediktus benyamin daud debora dominikus elias ester fatima ferdinandus filipus fransiska gabriel hana ignasius ishak kasim katarina klara kristina lusia magdalena marselina matius mikael mirna musa natalia oktovianus paijo parjo paulina raka robertus salomo sesilia simon suwarsih syarif syarifah theodora ursula wardoyo wiro yakobus yakub yeremias yonas yovita yustina zaenal zainab zainal zainuddin zaki zulfikar zulkarnain zulkifli`.split(
-    /\s+/,
-  ),
-)
+  yulia yuliana yulianti yulianto yulius yuni yunita yunus yusuf alexander alfonsus angelina barnabas benediktus benyamin daud debora dominikus elias ester fatima ferdinandus filipus fransiska gabriel hana ignasius ishak kasim katarina klara kristina lusia magdalena marselina matius mikael mirna musa natalia oktovianus paijo parjo paulina raka robertus salomo sesilia simon suwarsih syarif syarifah theodora ursula wardoyo wiro yakobus yakub yeremias yonas yovita yustina zaenal zainab zainal zainuddin zaki zulfikar zulkarnain zulkifli`)
 
 /** Forms of address and titles before a name; they say that it is a person's, not what the person is. */
-const ADDRESSES = new Set(
-  `pak bu bapak ibu dr drs dra drg drh prof ir h hj k kh tn ny nn tuan nyonya nona nyai ki mbah mbok mbak mas kang teh mama abah koh cik cak ning bang uda uni
-  daeng dg oma opa mama eyang haji hajah om tante kms nyimas raden tengku teuku cut baiq lalu gusti tjokorda cokorda ida andi`.split(
-    /\s+/,
-  ),
-)
+const ADDRESSES =
+  wordSet(`pak bu bapak ibu dr drs dra drg drh prof ir h hj k kh tn ny nn tuan nyonya nona nyai ki mbah mbok mbak mas kang teh mama abah koh cik cak ning bang uda uni
+  daeng dg oma opa mama eyang haji hajah om tante kms nyimas raden tengku teuku cut baiq lalu gusti tjokorda cokorda ida andi`)
 
 export const isAddress = (word: string): boolean => ADDRESSES.has(word)
 

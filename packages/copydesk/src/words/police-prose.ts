@@ -3,20 +3,17 @@ import type { TextDocument } from '../text/document.ts'
 import { type FoundPhrase, phrasesIn } from '../text/phrases.ts'
 import type { Range } from '../text/sentences.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import { POLICE_PROSE } from './pleonasms.ts'
 
 const DOING = new Set(['melakukan', 'melaksanakan', 'mengadakan'])
 /** Deeds that reports tell of with their object right behind: "melakukan penyitaan mobil". */
-const OF_POLICE = new Set(
-  'penggeledahan penyitaan pemeriksaan penangkapan penahanan penyelidikan penyidikan pengejaran pengecekan pemukulan penganiayaan penusukan penembakan'.split(
-    ' ',
-  ),
+const OF_POLICE = wordSet(
+  'penggeledahan penyitaan pemeriksaan penangkapan penahanan penyelidikan penyidikan pengejaran pengecekan pemukulan penganiayaan penusukan penembakan',
 )
 /** What follows a deed that is told without its object. */
-const NO_OBJECT = new Set(
-  'di ke dari pada dalam untuk guna dengan terkait lebih lanjutan dan serta atau secara sejak hingga sampai oleh sebagai karena agar supaya kembali yang bersama tersebut itu ini intensif saat ketika setelah sebelum atas kepada terhadap usai selama lagi juga maupun bagi tentang mengenai bersama-sama awal ulang mulai antara bersama berencana paksa berat ringan rutin'.split(
-    ' ',
-  ),
+const NO_OBJECT = wordSet(
+  'di ke dari pada dalam untuk guna dengan terkait lebih lanjutan dan serta atau secara sejak hingga sampai oleh sebagai karena agar supaya kembali yang bersama tersebut itu ini intensif saat ketika setelah sebelum atas kepada terhadap usai selama lagi juga maupun bagi tentang mengenai bersama-sama awal ulang mulai antara bersama berencana paksa berat ringan rutin',
 )
 
 /** The prose of police reports in a sentence, with plain words for it. */
@@ -49,10 +46,8 @@ function deeds(document: TextDocument, { from, to }: Range, lexicon: Lexicon): F
   return found
 }
 
-const SUSPECTS = new Set(
-  'pelaku pria wanita perempuan pemuda tersangka terduga pengedar pencuri kurir bandar penjambret perampok pemerkosa seorang'.split(
-    ' ',
-  ),
+const SUSPECTS = wordSet(
+  'pelaku pria wanita perempuan pemuda tersangka terduga pengedar pencuri kurir bandar penjambret perampok pemerkosa seorang',
 )
 const MOST_BETWEEN = 3
 
@@ -84,7 +79,7 @@ function verbOf(deed: string, lexicon: Lexicon): string | null {
   return likeliest ?? null
 }
 
-const THINGS = new Set('barang bukti motor mobil kendaraan uang senjata sabu narkoba tas pisau'.split(' '))
+const THINGS = wordSet('barang bukti motor mobil kendaraan uang senjata sabu narkoba tas pisau')
 
 /** Things are seized, not caught: "Barang bukti itu diamankan polisi". */
 function isOfThings(document: TextDocument, { from }: Range, { first }: FoundPhrase<string>): boolean {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { oddsOf } from '../lexicon/odds.ts'
+import { wordSet } from '../text/word-set.ts'
 import { PLACES_AFTER_DI } from './places.ts'
 
 /** Words of two letters that stand in running news copy. */
@@ -7,7 +8,7 @@ const SHORT_WORDS = new Set(['di', 'ke', 'ia'])
 /** A half of three letters must be common, or it is a syllable: "karbon asi". */
 const COMMON_SHORT = 6
 /** Clitics, prefixes and endings are no words of their own. */
-const NO_WORDS = new Set('nya lah kah pun kan ber meng meny peng peny isme isasi'.split(' '))
+const NO_WORDS = wordSet('nya lah kah pun kan ber meng meny peng peny isme isasi')
 /** What two words in a row cost against one, less what a lost blank is likelier than a slip; in doublings. */
 const PAIR = -10
 /** Halves less likely than this say nothing: nearly any long word can be cut into two such. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { remembering } from '../lexicon/memo.ts'
 import { type Suggestion, suggest } from '../lexicon/suggest.ts'
+import { wordSet } from '../text/word-set.ts'
 import { rareForm } from './rare-forms.ts'
 import { runOnCuts } from './run-on-cuts.ts'
 import { SOUND_WORDS } from './sound-words.ts'
@@ -88,7 +89,7 @@ function doubtOf(word: string, { word: other, slip }: Suggestion): number {
 }
 
 /** What a hyphen joins to capitals, figures and foreign words. */
-const AFFIXES = new Set('an nya kan i di ke se me ber ter pe per'.split(' '))
+const AFFIXES = wordSet('an nya kan i di ke se me ber ter pe per')
 
 /** Of a hyphenated word the half that is unknown is mended; with both unknown too much is. */
 function suggestHalf(word: string, lexicon: Lexicon): Suggestion[] {

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../text/document.ts'
 import { lowerAt } from '../text/walk.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { Doubled } from './doubled-meaning.ts'
 
 /** Deeds done to somebody or something, and the verb that says so by itself. */
@@ -28,8 +29,8 @@ const PASSIVES: ReadonlyMap<string, string> = new Map(
       return [deed, verb]
     }),
 )
-const STILL = new Set('akan telah sudah sedang masih langsung segera harus perlu belum tidak'.split(' '))
-const ENDS_SUBJECT = new Set('itu tersebut korban pelaku tersangka pasien'.split(' '))
+const STILL = wordSet('akan telah sudah sedang masih langsung segera harus perlu belum tidak')
+const ENDS_SUBJECT = wordSet('itu tersebut korban pelaku tersangka pasien')
 /** A sentence that opens by where, when or to whom leaves its subject to the deed: "Di pasar itu dilakukan pemeriksaan". */
 const NO_SUBJECT =
   /^(?:di|ke|dari|pada|terhadap|dalam|untuk|kepada|atas|bagi|oleh|dengan|selama|sejak|setelah|sesudah|sebelum|usai|seusai|ketika|saat|selain|karena|hari|malam|pagi|siang|sore|pekan|bulan|tahun|minggu|waktu|bersamaan|akibat|demi|agar|hal|bahwa|jika|bila|apabila|melalui|lewat|sementara|kemudian|lalu|hingga|sampai|yang|seperti|demikian|tanpa|guna|menurut)$/

@@ -1,18 +1,16 @@
 import type { TextDocument } from '../../text/document.ts'
 import { lowerAt } from '../../text/walk.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 /** Where a number stands, by indexes of tokens, `last` inclusive. */
 type Place = { first: number; last: number }
 
 /** What stands before a number that counts nothing: articles of law, addresses, clocks, ranks. */
-const LABELS = new Set(
-  `pasal ayat huruf butir nomor nomer no bab rt rw km blok gang jalan jl kelas tanggal tgl pukul jam kanal peringkat posisi
-  urutan lantai jalur seri tipe edisi grup bagian salah kloter kelompok shm gate pintu piala liga`.split(
-    /\s+/,
-  ),
-)
+const LABELS =
+  wordSet(`pasal ayat huruf butir nomor nomer no bab rt rw km blok gang jalan jl kelas tanggal tgl pukul jam kanal peringkat posisi
+  urutan lantai jalur seri tipe edisi grup bagian salah kloter kelompok shm gate pintu piala liga`)
 /** "Satu per satu", "satu sama lain". */
-const NO_COUNT = new Set('per sama demi'.split(' '))
+const NO_COUNT = wordSet('per sama demi')
 
 /** Whether the number at a token counts nothing. */
 export const isLabelled = (document: TextDocument, at: number): boolean =>
@@ -26,10 +24,8 @@ export const isLabelled = (document: TextDocument, at: number): boolean =>
 export const isBracketed = ({ tokens }: TextDocument, at: number): boolean =>
   tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')'
 
-const ROUGH = new Set(
-  'sekitar hampir nyaris lebih kurang kira-kira setidaknya sedikitnya minimal maksimal paling antara kisaran atas bawah'.split(
-    ' ',
-  ),
+const ROUGH = wordSet(
+  'sekitar hampir nyaris lebih kurang kira-kira setidaknya sedikitnya minimal maksimal paling antara kisaran atas bawah',
 )
 /** How far before a number a word tells that it is no exact one: "lebih dari 30". */
 const REACH = 2

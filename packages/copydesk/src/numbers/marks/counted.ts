@@ -1,5 +1,6 @@
 import type { TextDocument } from '../../text/document.ts'
 import { lowerAt } from '../../text/walk.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { valueAt } from '../spelled.ts'
 import type { Kind, Mark } from './mark.ts'
 import { denominatorNamed, TIME_UNITS } from './units.ts'
@@ -55,6 +56,6 @@ function durationFrom(document: TextDocument, mark: Mark): Mark | null {
 
 /** Whether figures can be those of a year. */
 export const isYear = (written: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(written)
-const COUNTED = new Set(
-  'orang rumah warga kasus unit kepala ekor siswa peserta jiwa kilogram ton hektare meter'.split(' '),
+const COUNTED = wordSet(
+  'orang rumah warga kasus unit kepala ekor siswa peserta jiwa kilogram ton hektare meter',
 )

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../../text/document.ts'
 import type { Range } from '../../text/sentences.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { LETTERS, type Mark } from './mark.ts'
 import { markAt } from './read.ts'
 
@@ -10,10 +11,8 @@ import { markAt } from './read.ts'
 export type Line = { document: TextDocument; text: string; marks: readonly Mark[] }
 
 /** Words that add nothing to the number behind them. */
-const FILLERS = new Set(
-  'sebesar sebanyak sejumlah senilai seluas sejauh sekitar hampir nyaris hanya cuma kira-kira setidaknya sedikitnya'.split(
-    ' ',
-  ),
+const FILLERS = wordSet(
+  'sebesar sebanyak sejumlah senilai seluas sejauh sekitar hampir nyaris hanya cuma kira-kira setidaknya sedikitnya',
 )
 
 /** Reads a run of tokens into a line. Linear in its length. */

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../../text/document.ts'
 import type { Range } from '../../text/sentences.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { type Line, marksOf } from '../marks/line.ts'
 import { type Miscount, miscountAt } from './miscount.ts'
 
@@ -9,10 +10,8 @@ const MOST = 12
 const REACH = 6
 const OPENERS = /^(?:yakni|yaitu|:)$/
 /** The list is not the whole. */
-const OPEN = new Set(
-  'antara antaranya lain lain-lain termasuk seperti misalnya sebagainya beserta bersama masing-masing si pasangan per'.split(
-    ' ',
-  ),
+const OPEN = wordSet(
+  'antara antaranya lain lain-lain termasuk seperti misalnya sebagainya beserta bersama masing-masing si pasangan per',
 )
 /** Where a name is followed by that of its region, a comma parts no two. */
 const PLACES =

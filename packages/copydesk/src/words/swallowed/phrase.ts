@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { CUE_WORDS } from '../../people/saying.ts'
 import type { TextDocument } from '../../text/document.ts'
 import { lowerAt } from '../../text/walk.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { isActiveVerb, isPassiveVerb } from '../verbs.ts'
 import { BREAKS, OF_PLACE } from './opening-words.ts'
 
@@ -27,7 +28,7 @@ export function hasMainClause(document: TextDocument, from: number, to: number):
 }
 
 const isNoMain = (word: string): boolean => CUE_WORDS.has(word) || ADDED.has(word)
-const ADDED = new Set('menurut sehingga tetapi sedangkan sementara termasuk lebih'.split(' '))
+const ADDED = wordSet('menurut sehingga tetapi sedangkan sementara termasuk lebih')
 
 /** A verb that ends the phrase before it. */
 export const isVerb = (word: string, lexicon: Lexicon): boolean =>
