@@ -37,6 +37,10 @@ test.each([
   ['Izin meneruskan siaran pers, rekan media.\nHarga naik.', 'Izin meneruskan siaran pers, rekan media. -> '],
   ['Harga naik ~dua~ tiga persen.', '~dua~ -> '],
   ['Harga naik. (Editor: Sri Wahyu)', '(Editor: Sri Wahyu) -> '],
+  [
+    '---- Pesan Asli ----\nDari: Humas\nKepada: Redaksi\nTanggal: 2 Januari 2025\nHarga naik.',
+    '---- Pesan Asli ----\nDari: Humas\nKepada: Redaksi\nTanggal: 2 Januari 2025 -> ',
+  ],
   ['Harga naik.\n--SELESAI--', '--SELESAI-- -> '],
   ['Embargo: 5 Mei pukul 09.00\nHarga naik.', 'Embargo: 5 Mei pukul 09.00 -> '],
   ['Laporan ﬁnal itu terbit.', 'ﬁ -> fi'],

@@ -2,6 +2,7 @@ import type { TextDocument } from '../text/document.ts'
 import { sentenceAt } from '../text/place.ts'
 import { lowerAt } from '../text/walk.ts'
 import { wordSet } from '../text/word-set.ts'
+import { weekdayNamed } from '../time/names.ts'
 import type { NameRun } from './presented.ts'
 import type { Protected } from './protected.ts'
 import { isProtectedAt, speaksOfAccused } from './whom-protected.ts'
@@ -18,7 +19,8 @@ export function isKinOfProtected(
   story: Protected,
   initials: ReadonlySet<string>,
 ): boolean {
-  if (DAYS.has(lowerAt(document, first))) return false
+  // "Didampingi ibunya, Selasa": a day and no name.
+  if (weekdayNamed(document.tokens[first]?.text ?? '', 'id') !== null) return false
   const isProtected = (at: number) => isProtectedAt(document, at, story, initials)
   return (
     isElderOf(document, first, isProtected) ||
@@ -26,9 +28,6 @@ export function isKinOfProtected(
     isForebear(document, first, isProtected)
   )
 }
-
-/** "Didampingi ibunya, Selasa": a day and no name. */
-const DAYS = wordSet('senin selasa rabu kamis jumat sabtu minggu')
 
 type Test = (at: number) => boolean
 

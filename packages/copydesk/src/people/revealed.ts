@@ -35,6 +35,9 @@ export function revealedIn(
   return [...told, ...untold.filter(isApart).map((run) => ({ ...run, instead: null }))]
 }
 
+/** Of a grown victim nothing is asked that is asked of a child. */
+const GROWN_VICTIM: Protected = { hasChild: false, isSexual: true }
+
 function namedIn(
   document: TextDocument,
   story: Protected,
@@ -55,11 +58,9 @@ function namedIn(
     if (!isSomebody(document, run, lexicon)) return []
     const age = ageBehind(document, run.last)
     const isNamed =
-      (age === null && run !== whole) ||
-      (age !== null && age < MAJORITY) ||
-      (age === null
-        ? isCalled(document, run, story, lexicon)
-        : story.isSexual && isCalled(document, run, { hasChild: false, isSexual: true }, lexicon))
+      age === null
+        ? run !== whole || isCalled(document, run, story, lexicon)
+        : age < MAJORITY || (story.isSexual && isCalled(document, run, GROWN_VICTIM, lexicon))
     if (isNamed || isKinOfVictim(document, run)) return [byInitials(document, run)]
     if (age !== null) return []
     if (isParentOf(document, run, story)) return [{ ...run, instead: null }]

@@ -10,7 +10,7 @@ import { reportSpan } from './report.ts'
 /** Nothing that a page puts between paragraphs is longer. */
 const MOST_LETTERS = 400
 
-const SENTENCES = [...FURNITURE, ...SENDER_LINES]
+const SENTENCES = [...FURNITURE, SENDER_LINES]
 const LINES = [...SENTENCES, ...LINK_LINES]
 const BODY_LINES = [...LINES, CREDIT_LINE]
 

@@ -5,7 +5,7 @@ import { inParagraphs } from '../text/paragraphs.ts'
 import type { Wording } from '../types.ts'
 import { FURNITURE_INLINE } from '../words/furniture.ts'
 import { PROGRAM_RESTS } from '../words/program-rests.ts'
-import { SENDER_INLINE } from '../words/sender-lines.ts'
+import { LETTER_HEAD, SENDER_INLINE } from '../words/sender-lines.ts'
 import { furniture } from './furniture.ts'
 import { hashtags } from './hashtags.ts'
 import { inlineLinks } from './inline-links.ts'
@@ -95,6 +95,7 @@ export const pasteResidue: Rule = {
   check: overFields(({ field, document }) =>
     outermost([
       ...found(document, field, (paragraph) => inLine({ field, document: paragraph })),
+      ...matches({ field, document }, { pattern: LETTER_HEAD, message: FURNITURE }),
       ...hashtags({ field, document }),
     ]),
   ),
@@ -104,19 +105,17 @@ const found = inParagraphs<Report>()
 
 const inLine = (field: FieldText): Report[] => [
   ...furniture(field, FURNITURE),
-  ...residues(field),
+  ...RESIDUES.flatMap((residue) => matches(field, residue)),
   ...inlineLinks(field, FURNITURE),
 ]
 
-function residues({ field, document }: FieldText): Report[] {
-  return RESIDUES.flatMap(({ pattern, message, right }) =>
-    [...document.text.matchAll(pattern)].map((match) => {
-      const [found] = match
-      const start = match.index + (found.length - found.trimStart().length)
-      const end = Math.max(start, match.index + found.trimEnd().length)
-      return reportSpan({ field, span: [start, end] }, message, [right?.(match) ?? ''])
-    }),
-  )
+function matches({ field, document }: FieldText, { pattern, message, right }: Residue): Report[] {
+  return [...document.text.matchAll(pattern)].map((match) => {
+    const [found] = match
+    const start = match.index + (found.length - found.trimStart().length)
+    const end = Math.max(start, match.index + found.trimEnd().length)
+    return reportSpan({ field, span: [start, end] }, message, [right?.(match) ?? ''])
+  })
 }
 
 /** Of findings that overlap the one that opens first, and of those the longest. */

@@ -9,15 +9,19 @@ const RANGE =
 
 /** "dan / atau", "suami/ istri", "2008 –2018". */
 export function looseSigns(text: string): LooseSign[] {
-  return [
+  const found = [
     ...[...text.matchAll(CHOICE)].map((match) => signOf(match, match[0].replaceAll(' ', ''))),
     ...[...text.matchAll(STROKE)]
       .filter(({ index }) => !isInAddress(text, index))
       .map((match) => signOf(match, '/')),
     ...[...text.matchAll(RANGE)].filter(isRising).map((match) => signOf(match, rangeOf(match))),
-  ].filter(
-    ({ span }, i, all) => all.findIndex((other) => other.span[1] > span[0] && other.span[0] < span[1]) === i,
-  )
+  ].sort((a, b) => a.span[0] - b.span[0])
+  let end = 0
+  return found.filter(({ span }) => {
+    if (span[0] < end) return false
+    end = span[1]
+    return true
+  })
 }
 
 const signOf = ({ index, 0: found }: RegExpExecArray, mend: string): LooseSign => ({

@@ -31,12 +31,15 @@ const PATTERNS: readonly string[] = [
   `${OPEN}(?:jika anda (?:mau|ingin|berkenan), saya (?:bisa|dapat) .{1,120}|(?:sebagai model bahasa|as an ai(?: language model)?), .{1,160})$`,
 ]
 
-/** Whole lines and whole sentences. */
-export const SENDER_LINES: readonly RegExp[] = PATTERNS.map((pattern) => new RegExp(pattern, 'iu'))
+/** Whole lines and whole sentences: one expression, since it is asked of each of them. */
+export const SENDER_LINES = new RegExp(PATTERNS.map((pattern) => `(?:${pattern})`).join('|'), 'iu')
 
-/** Inside a line, or over the lines of a letter's head; bounded. */
+/** The head of a letter, over its lines; bounded. */
+export const LETTER_HEAD =
+  /^-{2,10} ?(?:original message|forwarded message|pesan asli|pesan terusan) ?-{2,10}(?:\n(?:from|to|cc|sent|date|subject|dari|kepada|dikirim|tanggal|perihal|subjek) ?:[^\n]{0,200}){0,8}/gim
+
+/** Inside a line; bounded. */
 export const SENDER_INLINE: readonly RegExp[] = [
-  /^-{2,10} ?(?:original message|forwarded message|pesan asli|pesan terusan) ?-{2,10}(?:\n(?:from|to|cc|sent|date|subject|dari|kepada|dikirim|tanggal|perihal|subjek) ?:[^\n]{0,200}){0,8}/gim,
   /^\[\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: [AP]M)?\] ?[^:\n]{1,60}:/gm,
   /^\[\d{1,2}[.:]\d{2}, \d{1,2}\/\d{1,2}(?:\/\d{2,4})?\] ?[^:\n]{1,60}:/gm,
   /^\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}[.:]\d{2} - [^:\n]{1,60}:/gm,
