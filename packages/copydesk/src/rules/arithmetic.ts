@@ -2,7 +2,7 @@ import { miscountsIn } from '../numbers/sums/all.ts'
 import type { Miscount } from '../numbers/sums/miscount.ts'
 import type { Report, Rule } from '../rule.ts'
 import type { TextDocument } from '../text/document.ts'
-import { inParagraphs } from '../text/paragraphs.ts'
+import { spansInParagraphs } from '../text/paragraphs.ts'
 import { serialOf } from '../time/calendar.ts'
 import { ledgerOf } from '../time/ledger.ts'
 import type { Wording } from '../types.ts'
@@ -65,7 +65,7 @@ const MESSAGES: Readonly<Record<Miscount['kind'], Wording>> = {
   },
 }
 
-const found = inParagraphs<Report>()
+const found = spansInParagraphs<Report>()
 
 /**
  * Sums that a reader can do: changes in percent against points of percent, parts of a total, what is left, multiples,

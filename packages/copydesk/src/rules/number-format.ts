@@ -6,7 +6,7 @@ import { ORDINALS } from '../numbers/ordinals.ts'
 import type { Context, Report, Rule } from '../rule.ts'
 import type { TextDocument } from '../text/document.ts'
 import { type FieldText, fieldsOf } from '../text/fields.ts'
-import { inParagraphs } from '../text/paragraphs.ts'
+import { spansInParagraphs } from '../text/paragraphs.ts'
 import { joinedForms } from './bound-forms.ts'
 import { firstOfEach, type Kinded, kinded } from './habits.ts'
 import { openingFigures } from './opening-figures.ts'
@@ -43,7 +43,7 @@ export const numberFormat: Rule = {
 }
 
 type Found = Report & { kind?: string | undefined }
-const found = inParagraphs<Found>()
+const found = spansInParagraphs<Found>()
 
 function forms({ field, document }: FieldText, lexicon: Lexicon): Kinded[] {
   const read = (paragraph: TextDocument): Found[] => {

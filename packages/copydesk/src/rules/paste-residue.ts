@@ -1,7 +1,7 @@
 import type { Report, Rule } from '../rule.ts'
 import { ENTITY, letterOf } from '../text/entities.ts'
 import type { FieldText } from '../text/fields.ts'
-import { inParagraphs } from '../text/paragraphs.ts'
+import { spansInParagraphs } from '../text/paragraphs.ts'
 import type { Wording } from '../types.ts'
 import { FURNITURE_INLINE } from '../words/furniture.ts'
 import { PROGRAM_RESTS } from '../words/program-rests.ts'
@@ -101,7 +101,7 @@ export const pasteResidue: Rule = {
   ),
 }
 
-const found = inParagraphs<Report>()
+const found = spansInParagraphs<Report>()
 
 const inLine = (field: FieldText): Report[] => [
   ...furniture(field, FURNITURE),

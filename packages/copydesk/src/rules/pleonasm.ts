@@ -1,14 +1,14 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Report, Rule } from '../rule.ts'
 import type { TextDocument } from '../text/document.ts'
-import type { FieldText } from '../text/fields.ts'
+import { type FieldText, fieldsOf } from '../text/fields.ts'
 import { phrasesIn } from '../text/phrases.ts'
 import { isApart, lowerAt, withCapitalOf } from '../text/walk.ts'
 import { wordSet } from '../text/word-set.ts'
 import { doubledMeanings, isAnyAtAll, isWholeWay } from '../words/doubled-meaning.ts'
 import { PLEONASMS } from '../words/pleonasms.ts'
 import { policeProse } from '../words/police-prose.ts'
-import { overFields, reportTokens } from './report.ts'
+import { overParagraphs, reportTokens } from './report.ts'
 
 const TWICE = { id: 'Dua kata ini menyatakan hal yang sama.', en: 'These words say the same thing twice.' }
 const PLURAL = {
@@ -25,13 +25,17 @@ export const pleonasm: Rule = {
   id: 'pleonasm',
   severity: 'style',
   languages: ['id'],
-  check: overFields((field, { lexicon }) => [
-    ...phrases(field),
-    ...byMake(field, lexicon),
-    ...plurals(field),
-    ...police(field, lexicon),
-  ]),
+  check: (context) => [
+    ...inLines(context),
+    ...fieldsOf(context).flatMap((field) => police(field, context.lexicon)),
+  ],
 }
+
+const inLines = overParagraphs((field, lexicon) => [
+  ...phrases(field),
+  ...byMake(field, lexicon),
+  ...plurals(field),
+])
 
 function phrases({ field, document }: FieldText): Report[] {
   return document.sentences.flatMap((sentence) =>

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Context, Report, Rule } from '../rule.ts'
 import { type FieldText, fieldsOf } from '../text/fields.ts'
-import { inParagraphs } from '../text/paragraphs.ts'
+import { spansInParagraphs } from '../text/paragraphs.ts'
 import { spanOf } from '../text/place.ts'
 import type { Wording } from '../types.ts'
 
@@ -34,7 +34,7 @@ export const overFields =
 
 /** The same of each paragraph alone, for a reading that looks at nothing beyond it but the words of the lexicon. */
 export function overParagraphs(read: (field: FieldText, lexicon: Lexicon) => Report[]): Rule['check'] {
-  const found = inParagraphs<Report>()
+  const found = spansInParagraphs<Report>()
   return (context) =>
     fieldsOf(context).flatMap(({ field, document }) =>
       found(document, field, (paragraph) => read({ field, document: paragraph }, context.lexicon)),

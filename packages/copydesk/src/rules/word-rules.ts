@@ -1,8 +1,12 @@
 import type { Context, Rule } from '../rule.ts'
+import type { TextDocument } from '../text/document.ts'
 import { type FieldText, fieldsOf } from '../text/fields.ts'
+import { inParagraphs } from '../text/paragraphs.ts'
 import type { Token } from '../text/tokens.ts'
 import { lowerAt } from '../text/walk.ts'
 import type { Wording } from '../types.ts'
+import { namesIn } from '../words/openings.ts'
+import { NEVER_ALONE } from '../words/pair-faults.ts'
 import { standardForm } from '../words/standard-form.ts'
 import { type Placed, withoutTerms } from '../words/terms.ts'
 import { type WordFault, wordFaults } from '../words/word-faults.ts'
@@ -11,24 +15,41 @@ import { reportTokens } from './report.ts'
 
 type FieldFaults = FieldText & { faults: readonly WordFault[] }
 const found = new WeakMap<Context, readonly FieldFaults[]>()
+const inLines = inParagraphs<WordFault>((fault, { from }) => ({
+  ...fault,
+  first: fault.first + from,
+  last: fault.last + from,
+}))
 
 /** The faults of a story's words, found once a check for the rules that report them. */
 export function wordFaultsOf(context: Context): readonly FieldFaults[] {
   const known = found.get(context)
   if (known !== undefined) return known
+  const { lexicon } = context
   const accepted = acceptedBy(context)
-  const accepts = ({ lower }: Token) =>
-    accepted.has(lower) || standardForm(lower, context.lexicon) !== null || partsOf(lower) !== null
+  const accepts = ({ lower }: Token) => standardForm(lower, lexicon) !== null || partsOf(lower) !== null
   const faults = fieldsOf(context).map(({ field, document }) => ({
     field,
     document,
-    faults: wordFaults(document, context.lexicon, accepts),
+    faults: inLines(document, '', (line) => wordFaults(line, lexicon, accepts)).filter(
+      (fault) => !isAccepted(document, fault, accepted) && !isNameInText(document, fault),
+    ),
   }))
   found.set(context, faults)
   return faults
 }
 
-/** The house's own words, its names, and what another rule reports. */
+const isAccepted = (document: TextDocument, { first, last }: WordFault, accepted: ReadonlySet<string>) =>
+  [first, last].some((at) => accepted.has(lowerAt(document, at)))
+
+/** The first word of a sentence that another line has with a capital where no sentence opens. */
+function isNameInText(document: TextDocument, { first }: WordFault): boolean {
+  const word = lowerAt(document, first)
+  const hasCapital = /^\p{Lu}/u.test(document.tokens[first]?.text ?? '')
+  return hasCapital && !NEVER_ALONE.has(word) && namesIn(document).has(word)
+}
+
+/** The house's own words and its names. */
 function acceptedBy({ house }: Context): ReadonlySet<string> {
   const names = house.names.flatMap(({ name }) => name.toLowerCase().split(/\s+/))
   return new Set([...house.accept, ...Object.keys(house.replace), ...names])

@@ -1,29 +1,37 @@
 import type { Paragraph, TextDocument } from './document.ts'
 
-/** What stands at these offsets. */
-type Spanned = { span: readonly [start: number, end: number] }
-
-/**
- * Asks a finder of each paragraph as a text of its own; of one that stands as it stood, and is asked for the same
- * purpose, no second time. While somebody types that is all but one. The finder must look at nothing else.
- */
-export function inParagraphs<T extends Spanned>(): (
+/** Asks a finder of each paragraph of a text; `purpose` says what the finder looks at besides the paragraph. */
+export type ParagraphFinder<T> = (
   document: TextDocument,
   purpose: string,
   find: (paragraph: TextDocument) => readonly T[],
-) => T[] {
+) => T[]
+
+/**
+ * Asks a finder of each paragraph as a text of its own; of one that stands as it stood, and is asked for the same
+ * purpose, no second time. While somebody types that is all but one. The finder must look at nothing else. `placed`
+ * moves what was found to where the paragraph stands.
+ */
+export function inParagraphs<T>(placed: (one: T, paragraph: Paragraph) => T): ParagraphFinder<T> {
   const remembered = new WeakMap<TextDocument, Map<string, readonly T[]>>()
   const foundIn = (alone: TextDocument, purpose: string, find: (paragraph: TextDocument) => readonly T[]) => {
-    const purposes = remembered.get(alone) ?? new Map<string, readonly T[]>()
-    const found = purposes.get(purpose) ?? find(alone)
-    remembered.set(alone, purposes.set(purpose, found))
+    const purposes = remembered.get(alone)
+    const known = purposes?.get(purpose)
+    if (known !== undefined) return known
+    const found = find(alone)
+    if (purposes === undefined) remembered.set(alone, new Map([[purpose, found]]))
+    else purposes.set(purpose, found)
     return found
   }
   return (document, purpose, find) =>
-    document.paragraphs.flatMap((paragraph) =>
-      foundIn(paragraph.alone, purpose, find).map((one) => placedIn(paragraph, one)),
-    )
+    document.paragraphs.flatMap((paragraph) => {
+      const found = foundIn(paragraph.alone, purpose, find)
+      return paragraph.start === 0 ? found : found.map((one) => placed(one, paragraph))
+    })
 }
 
-const placedIn = <T extends Spanned>({ start }: Paragraph, one: T): T =>
-  start === 0 ? one : { ...one, span: [one.span[0] + start, one.span[1] + start] }
+/** The same for what stands at a span of offsets. */
+export const spansInParagraphs = <
+  T extends { span: readonly [start: number, end: number] },
+>(): ParagraphFinder<T> =>
+  inParagraphs((one, { start }) => ({ ...one, span: [one.span[0] + start, one.span[1] + start] }))

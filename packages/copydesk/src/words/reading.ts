@@ -8,7 +8,7 @@ import { startsOf } from './openings.ts'
 export type Reading = {
   document: TextDocument
   lexicon: Lexicon
-  /** What the house, or another rule, takes for right. */
+  /** What another rule takes. */
   accepts: (token: Token) => boolean
   /** Tokens that open a sentence. */
   starts: ReadonlySet<number>

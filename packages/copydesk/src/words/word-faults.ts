@@ -27,7 +27,7 @@ export type WordFault = {
 const SURE_OPENING = 8.5
 const SURE_OPENING_PAIR = 4
 
-/** Finds the faults of a text's words. `accepts` says what the house, or another rule, takes for right. */
+/** Finds the faults of a line's words. `accepts` says what another rule takes. */
 export function wordFaults(
   document: TextDocument,
   lexicon: Lexicon,
