@@ -8,6 +8,9 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['seribu', 1000],
 ])
 
+/** Whether a word in lower case can open a number in words. */
+export const isNumeral = (word: string): boolean => UNITS.has(word)
+
 export type Value = { value: number; last: number }
 
 /** The number that opens at a token in words, up to the thousands: "dua puluh satu" is 21; null for none. */

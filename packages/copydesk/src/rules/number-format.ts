@@ -27,6 +27,8 @@ const AMOUNT = {
 }
 
 const FORMS = [...FIGURES, ...TIMES, ...ORDINALS]
+/** What all of these hold: a figure, or a Roman one behind ke. */
+const HAS_FIGURE = /\d|\bke[ -][IVX]/i
 
 /** Numbers, sums of money, times and bound forms as EYD V writes them. What a story does throughout is one finding. */
 export const numberFormat: Rule = {
@@ -49,7 +51,7 @@ function forms({ field, document }: FieldText, lexicon: Lexicon): Kinded[] {
   const read = (paragraph: TextDocument): Found[] => {
     const alone = { field, document: paragraph }
     return [
-      ...FORMS.flatMap((form) => matches(alone, form)),
+      ...(HAS_FIGURE.test(paragraph.text) ? FORMS.flatMap((form) => matches(alone, form)) : []),
       ...openingFigures(alone).map(alike(paragraph)),
       ...joinedForms(alone, lexicon).map(alike(paragraph)),
       ...particleForms(alone, lexicon).map(alike(paragraph)),

@@ -44,9 +44,14 @@ const MISREAD: Readonly<Record<string, string>> = {
   'â€”': '—',
 }
 
+const asFurniture = (pattern: RegExp): Residue => ({ pattern, message: FURNITURE })
+const IN_WORDS: readonly Residue[] = FURNITURE_INLINE.map(asFurniture)
+/** A sign that running copy does without: most lines have none, and need not be searched for those that hold one. */
+const HAS_SIGN = /[^A-Za-zÀ-ÿ\d\s.,;:?!'"“”‘’–—%-]|^\d/m
+
 /** What encloses comes before its parts, so that a pair is one finding. Every pattern is bounded. */
-const RESIDUES: readonly Residue[] = [
-  ...[...FURNITURE_INLINE, ...SENDER_INLINE].map((pattern) => ({ pattern, message: FURNITURE })),
+const WITH_SIGN: readonly Residue[] = [
+  ...SENDER_INLINE.map(asFurniture),
   ...PROGRAM_RESTS.map((pattern) => ({ pattern, message: MARKUP })),
   {
     pattern: /(?<![\p{L}\p{N}*])(\*{1,2})(?=[\p{L}\p{N}])([^*#\n]{0,200}[^*#\s])\1(?![\p{L}\p{N}*])/gu,
@@ -105,7 +110,8 @@ const found = spansInParagraphs<Report>()
 
 const inLine = (field: FieldText): Report[] => [
   ...furniture(field, FURNITURE),
-  ...RESIDUES.flatMap((residue) => matches(field, residue)),
+  ...IN_WORDS.flatMap((residue) => matches(field, residue)),
+  ...(HAS_SIGN.test(field.document.text) ? WITH_SIGN.flatMap((residue) => matches(field, residue)) : []),
   ...inlineLinks(field, FURNITURE),
 ]
 

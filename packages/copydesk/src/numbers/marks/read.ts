@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../text/document.ts'
 import { lowerAt, touches } from '../../text/walk.ts'
 import { decimalsOf, SCALES } from '../amounts.ts'
-import { valueAt, valueOfFigures } from '../spelled.ts'
+import { isNumeral, valueAt, valueOfFigures } from '../spelled.ts'
 import { isBracketed, isLabelled, isRough } from './around.ts'
 import { isYear, withUnit } from './counted.ts'
 import type { Mark } from './mark.ts'
@@ -17,8 +17,8 @@ const ONES = new Map([
 
 /** The number that opens at a token, of whatever kind; null for none. */
 export function markAt(document: TextDocument, at: number): Mark | null {
-  const { kind, text = '' } = document.tokens[at] ?? {}
-  if (kind === 'punctuation') return null
+  const { kind, text = '', lower = '' } = document.tokens[at] ?? {}
+  if (kind === 'punctuation' || (kind === 'word' && text === lower && !mayBeNumber(lower))) return null
   const moment = momentAt(document, at)
   if (moment !== null) return moment
   const word = lowerAt(document, at)
@@ -33,6 +33,10 @@ export function markAt(document: TextDocument, at: number): Mark | null {
     return markOf(document, at, at, { kind: 'ordinal', value: ordinal, isInWords: /^\p{L}+$/u.test(text) })
   return scoreAt(document, at) ?? numberAt(document, at)
 }
+
+/** Most words of a text begin no number, which a look tells: "seorang", "sepertiga", "kedua", "pukul" and numerals may. */
+const mayBeNumber = (word: string): boolean =>
+  word.startsWith('se') || word.startsWith('ke') || word === 'pukul' || isNumeral(word)
 
 type Told = Partial<Omit<Mark, 'first' | 'last'>>
 
