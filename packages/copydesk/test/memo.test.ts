@@ -38,9 +38,14 @@ const letters = (text: string, number: number, count: number): string =>
     '',
   )
 
-/** Words that nobody knows, each another one. */
+const WORDS_A_LINE = 100
+
+/** Words that nobody knows, each another one, in lines as a story has them. */
 const unknownWords = (count: number): string =>
-  Array.from({ length: count }, (_, i) => `zq${letters('bcdfghjklmnprst', i, 4)}ab`).join(' ')
+  Array.from({ length: count }, (_, i) => {
+    const end = i % WORDS_A_LINE === WORDS_A_LINE - 1 ? '\n' : ' '
+    return `zq${letters('bcdfghjklmnprst', i, 4)}ab${end}`
+  }).join('')
 
 test('twice as many unknown words cost twice the work, and none when they are read again', () => {
   const workOn = (text: string, desk = new CountingLexicon(packed)) => {

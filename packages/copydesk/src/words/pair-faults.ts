@@ -47,15 +47,10 @@ export const NEVER_ALONE: ReadonlySet<string> = wordSet(
 /** Clitics and an ending that are heard as words of their own, and in copy end the word before: "tidak lah". */
 export const SPOKEN_CLITICS: ReadonlySet<string> = new Set(['kan', 'lah'])
 
-const faultOf = remembering((pair: string, lexicon: Lexicon): PairFault | null => {
-  const blank = pair.indexOf(' ')
-  const [left, right] = [pair.slice(0, blank), pair.slice(blank + 1)]
-  return splitWord(left, right, lexicon) ?? shiftedBreak(left, right, lexicon)
-}, MOST_REMEMBERED)
-
 /** What is wrong with the blank between two neighbouring words in lower case; null where nothing is. */
 export function pairFaultOf(left: string, right: string, lexicon: Lexicon): PairFault | null {
-  return standsFirm(left, right, lexicon) ? null : faultOf(`${left} ${right}`, lexicon)
+  if (standsFirm(left, right, lexicon)) return null
+  return splitWord(left, right, lexicon) ?? shiftedBreak(left, right, lexicon)
 }
 
 /** No word is likelier than this. */
