@@ -3,6 +3,7 @@ import { browserFigures } from './copydesk/browser.ts'
 import { comparison } from './copydesk/compare.ts'
 import { corpusTable } from './copydesk/corpora.ts'
 import { englishFigures } from './copydesk/english.ts'
+import { memoryFigures } from './copydesk/memory.ts'
 import { growthOfChecks, storyFigures } from './copydesk/speed.ts'
 import { wireFigures } from './copydesk/wire.ts'
 import { type Figure, line, machine } from './report.ts'
@@ -15,7 +16,15 @@ function shown(figure: Figure): string {
 }
 
 console.log(machine())
-const parts = [accuracyFigures, storyFigures, growthOfChecks, wireFigures, browserFigures, englishFigures]
+const parts = [
+  accuracyFigures,
+  storyFigures,
+  growthOfChecks,
+  memoryFigures,
+  wireFigures,
+  browserFigures,
+  englishFigures,
+]
 for (const part of parts) for (const figure of await part()) console.log(shown(figure))
 console.log('\nEach rule on the cases written for it, those in sight and those held back:')
 for (const cells of corpusTable()) console.log(cells)
