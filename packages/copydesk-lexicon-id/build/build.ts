@@ -5,6 +5,7 @@ import { bandOfRank, pack, type WordFacts } from '../../copydesk/src/lexicon/pac
 import { analyse } from '../../copydesk/src/morphology/analyse.ts'
 import { looksLikeTypo } from './filter.ts'
 import { loansOf } from './loans.ts'
+import { NEWS_BANDS } from './news-words.ts'
 import { nonstandardWords } from './nonstandard.ts'
 import { FOREIGN } from './own-words/foreign.ts'
 import { FORMS } from './own-words/forms.ts'
@@ -27,14 +28,15 @@ export function buildLexicon(): string {
   const made = (word: string) => isRoot(word) || analyse(word, isRoot) !== null
   const frequencies = { known: made, rank: (word: string) => ranks.get(word) ?? null }
   const words = new Map<string, WordFacts>()
-  for (const word of roots)
-    words.set(word, { isRoot: true, band: bandOfRank(ranks.get(word) ?? null), isForeign: false })
-  for (const word of [...ranks.keys(), ...recogniserWords()]) {
+  const band = (word: string) => Math.max(bandOfRank(ranks.get(word) ?? null), NEWS_BANDS.get(word) ?? 0)
+  for (const word of roots) words.set(word, { isRoot: true, band: band(word), isForeign: false })
+  for (const word of [...NEWS_BANDS.keys(), ...ranks.keys(), ...recogniserWords()]) {
     if (words.has(word)) continue
     // What a root and its affixes explain need not be listed, unless its frequency tells something.
     const rank = ranks.get(word) ?? null
-    if (made(word) ? rank === null : looksLikeTypo(word, frequencies, UNRANKED)) continue
-    words.set(word, { isRoot: false, band: bandOfRank(rank), isForeign: false })
+    const isPlain = made(word) ? rank === null : looksLikeTypo(word, frequencies, UNRANKED)
+    if (isPlain && !NEWS_BANDS.has(word)) continue
+    words.set(word, { isRoot: false, band: band(word), isForeign: false })
   }
   addEnglish(words, made)
   for (const word of [...FORMS, ...vouchedWords(words)]) {

@@ -12,8 +12,8 @@ const SLIPS_ALL_THE_SAME = new Set(
 )
 
 /**
- * Words to be listed although their roots and affixes explain them: the desk would take them for slips of commoner
- * words, while a source vouches for them (pencairan beside pencarian). With them come words of the thesaurus that
+ * Words to be listed although their roots and affixes explain them: the desk would doubt them beside commoner
+ * words, while a source vouches for them (pencairan beside pencarian): of a listed word it doubts less. With them come words of the thesaurus that
  * nothing explains.
  */
 export function vouchedWords(words: ReadonlyMap<string, WordFacts>): string[] {

@@ -14,6 +14,8 @@ test.each([
   ['Air limbah itu mengandung kroma.', 'spelling kroma -> keroma'],
   ['Banyak mayarakat yang datang.', 'spelling mayarakat -> masyarakat'],
   ['Pemerintah emnargetkan panen raya.', 'spelling emnargetkan -> menargetkan'],
+  ['Bank sentral memangkas suku bunga acuanna.', 'spelling acuanna -> acuannya'],
+  ['Pengamat Hardjo menili langkah itu tepat.', 'spelling menili -> menilai'],
 ])('%s', (text, expected) => {
   expect(linesOf(text).filter((line) => /^(spelling|run-on|shifted-break|split-word) /.test(line))).toEqual([
     expected,
@@ -31,6 +33,24 @@ test.each([
   ['Kondisinya lebih biak daripada kemarin.', 'spelling biak -> baik'],
 ])('a word that has no place there: %s', (text, expected) => {
   expect(linesOf(text)).toContain(expected)
+})
+
+test.each([
+  ['Pajak kendaran naik bulan depan.', 'spelling kendaran -> kendaraan'],
+  ['Rapat itu dihadiri lina pejabat daerah.', 'spelling lina -> lima'],
+  ['Ia mengganggap laporan itu selesai.', 'spelling mengganggap -> menganggap'],
+  ['Dana itu dipakai membeli kreta baru.', 'spelling kreta -> kereta'],
+])('a listed form that is rather a slip: %s', (text, expected) => {
+  expect(linesOf(text)).toContain(expected)
+})
+
+test.each([
+  'Air menggenang di tanjakan, lalu truk itu terperosok ke jurang.',
+  'Gubernur menyalami warga dan menjaga keutuhan keluarga itu.',
+  'Penebangan pohon di pengujung tahun menuai seruan para pegiat.',
+  'Ketakberpihakan wasit dipuji seluruh pebalap.',
+])('a rarer word in its place: %s', (text) => {
+  expect(wordFindings(text)).toEqual([])
 })
 
 test.each([

@@ -9,4 +9,5 @@ export const FORMS = wordsOf([
   'mengecor mengekspektasikan mengelas mengerat menggelontor menggulir mengipas menguar mengutas menumpul',
   'menunggak menyarukan menyedap menyuram pecalang peliput penandu pencaloan pengaitan pengeratan',
   'pengodean pengulur penobatannya penumpukan penyedapan perisalah progresi rukonya sorogan',
+  'ketakberpihakan ketakberdayaan ketakpastian ketakhadiran ketakpuasan ketaksengajaan ketakacuhan ketakstabilan',
 ])

@@ -31,5 +31,5 @@ export const GENERAL = wordsOf([
   'tes titik tol transisi transmisi transplantasi trase tsunami tuna tungro turbin ulang umrah underpass',
   'unduh unduhan unggah unggahan unikorn usap vaksin vaksinasi ventilator virus vulkanologi wabah waduk',
   'wakaf waran warganet warta wartawati wereng zakat',
-  'sepersepuluh imlak',
+  'sepersepuluh imlak imparsial skorsing kapitasi postural simbolisasi replikasi ekspektasi misbaha halu nisbat',
 ])

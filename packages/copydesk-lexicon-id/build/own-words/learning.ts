@@ -52,4 +52,5 @@ export const LEARNING = wordsOf([
   'transgresif transisional transkriptomik transposon trass trilobit triploid triumfalis triumfalisme',
   'tuffit ultrasentrifus utilitarian utopianisme verifikatif vernakularisasi vertikalitas vigilantisme',
   'viktimolog virion virolog voluntarisme voluntaristik vulkanisme wadek warek zonal zoolog',
+  'aplastik katabolik sinovial trayektori milidetik arakidonat',
 ])

@@ -3,6 +3,8 @@ import type { Lexicon } from './lexicon.ts'
 
 /** Clitics are the most productive: nearly any noun or verb takes -nya. */
 const CLITIC = 1.5
+/** What a clitic takes from the odds of the listed word that it leans on. */
+const LEANING = 3
 /** What each further layer of affixes takes from a derived word's odds. */
 const LAYER = 0.75
 /** A root commoner than this makes its words no likelier. */
@@ -21,8 +23,16 @@ export function oddsOf(word: string, lexicon: Lexicon): number | null {
   const band = lexicon.listedBand(word)
   if (band !== null) return band
   const analysis = lexicon.analyse(word)
-  if (analysis !== null) return oddsOfMade(analysis, lexicon)
+  if (analysis !== null)
+    return Math.max(oddsOfMade(analysis, lexicon), oddsOfLeaning(word, analysis, lexicon))
   return lexicon.isJoined(word) ? UNLISTED : null
+}
+
+/** A listed word with clitics, "acuannya", whatever its root makes likely. */
+function oddsOfLeaning(word: string, { clitics }: Analysis, lexicon: Lexicon): number {
+  const letters = clitics.join('').length
+  const band = letters === 0 ? null : lexicon.listedBand(word.slice(0, -letters))
+  return band === null ? UNLISTED : band - LEANING
 }
 
 function oddsOfMade({ root, prefixes, suffix, clitics }: Analysis, lexicon: Lexicon): number {

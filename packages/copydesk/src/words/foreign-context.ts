@@ -29,12 +29,21 @@ function isForeignToken({ tokens }: TextDocument, at: number, lexicon: Lexicon):
   return kind === 'foreign' || (kind === 'spelling' && score < LIKELY)
 }
 
-/** What Latin names of species end in. */
+/** What Latin names of species end in, and of those genera that no person is called by. */
 const LATIN = /(?:us|um|is|ii|ae|i|a|ens|ensis|oides)$/
+const GENUS = /(?:us|um|is|es|ys|ia|ea|lla|era|ops|ix|ax|ora|onas)$/
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u
 
-/** The second word of a Latin name, behind its genus: Kappaphycus alvarezii. */
+/**
+ * The second word of a Latin name, behind its genus: Kappaphycus alvarezii. Behind a name, which most capitals belong
+ * to, stands a verb: one that is a slip of it, "Hardjo menili", is no species.
+ */
 function isSpecies({ tokens }: TextDocument, at: number, lexicon: Lexicon): boolean {
-  const [genus, species] = [tokens[at - 1], tokens[at]]
+  const [before, genus, species] = [tokens[at - 2], tokens[at - 1], tokens[at]]
   if (genus?.kind !== 'word' || species === undefined || genus.text.length < SHORTEST + 1) return false
-  return /^\p{Lu}\p{Ll}+$/u.test(genus.text) && !lexicon.isKnown(genus.lower) && LATIN.test(species.lower)
+  if (!CAPITALISED.test(genus.text) || lexicon.isKnown(genus.lower) || !LATIN.test(species.lower))
+    return false
+  const isNameBefore = before?.kind === 'word' && CAPITALISED.test(before.text)
+  const isLatin = GENUS.test(genus.lower) && !isNameBefore
+  return isLatin || verdictOf(species.lower, lexicon).score < LIKELY
 }

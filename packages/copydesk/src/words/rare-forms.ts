@@ -7,12 +7,14 @@ import { fitsIn } from '../lexicon/triples.ts'
 export type RareForm = { suggestions: readonly string[]; score: number; isDoubtful: boolean }
 
 /**
- * By how many doublings the other word must be likelier to be named, and to make a doubt of it: for a listed word that is
- * ranked or not, for one that is made of a root, for a long one of these. Measured on 40,000 sound words, of which a dozen are named.
+ * By how many doublings the other word must be likelier to be named, and to make a doubt of it: for a listed word that
+ * is ranked, for a root and for another form that no list ranks, for a word that is made of a root, for a long one of
+ * these. Measured on 300,000 words of print, whose sound ones of this kind stand in `SOUND_WORDS`.
  */
 const GAPS = {
-  listed: { named: 9, doubtful: 10 },
-  unranked: { named: 8, doubtful: 10 },
+  listed: { named: 6.5, doubtful: 10 },
+  root: { named: 7, doubtful: 10 },
+  form: { named: 5.5, doubtful: 10 },
   made: { named: 5.5, doubtful: 7 },
   long: { named: 4.5, doubtful: 7 },
 }
@@ -27,15 +29,21 @@ const FIRST_LETTER = 2
  */
 export function rareForm(word: string, lexicon: Lexicon): RareForm | null {
   if (word.includes('-') || lexicon.foreignBand(word) !== null) return null
-  if (lexicon.isListed(word)) return misreadOf(lexicon).get(word) ?? null
+  if (lexicon.band(word) > 0) return misreadOf(lexicon).get(word) ?? null
   const own = oddsOf(word, lexicon)
   if (own === null) return null
+  const gaps = gapsOf(word, lexicon)
   const found: Found = new Map()
   eachFingerRepair(word, fitsIn(lexicon), (candidate, likelihood) => {
     const band = lexicon.listedBand(candidate)
     if (band !== null) keep(found, candidate, oddsAgainst(word, { word: candidate, band }, likelihood))
   })
-  return ranked(found, own, word.length < LONG ? GAPS.made : GAPS.long)
+  return ranked(found, own, gaps)
+}
+
+function gapsOf(word: string, lexicon: Lexicon): Gaps {
+  if (lexicon.isListed(word)) return lexicon.isRoot(word) ? GAPS.root : GAPS.form
+  return word.length < LONG ? GAPS.made : GAPS.long
 }
 
 type Found = Map<string, number>
@@ -58,20 +66,13 @@ function ranked(found: Found, own: number, { named, doubtful }: Gaps): RareForm 
   return { suggestions, score: best[1], isDoubtful: best[1] - own >= doubtful }
 }
 
-/** Only so common a word (odds) can be eight doublings likelier than another that is listed. */
+/** Only so common a word (odds) can be so many doublings likelier than another that is ranked. */
 const COMMON = 5
 const misread = new WeakMap<Lexicon, ReadonlyMap<string, RareForm>>()
 
-/** A shorter form than this is as likely a slip that a source took for a word. */
-const SHORTEST_VOUCHED = 7
-
-/** A form that is listed for its own sake, neither as a root nor for its frequency: a source vouches for it. */
-const isVouched = (word: string, lexicon: Lexicon): boolean =>
-  word.length >= SHORTEST_VOUCHED && lexicon.band(word) === 0 && !lexicon.isRoot(word)
-
 /**
- * The listed words that are rather slips of common ones. Made once, from the common words outwards: those are a
- * thousand, and the listed words of a story are all of them.
+ * The ranked words that are rather slips of common ones. Made once, from the common words outwards: those are two
+ * thousand, and the ranked words of a story are nearly all of them.
  */
 function misreadOf(lexicon: Lexicon): ReadonlyMap<string, RareForm> {
   const known = misread.get(lexicon)
@@ -81,14 +82,14 @@ function misreadOf(lexicon: Lexicon): ReadonlyMap<string, RareForm> {
     const band = lexicon.band(common)
     if (band < COMMON) continue
     eachFingerSlip(common, (slip, likelihood) => {
-      if (!lexicon.isListed(slip) || slip === common || isVouched(slip, lexicon)) return
+      if (lexicon.band(slip) === 0 || slip === common) return
       const others = found.get(slip) ?? new Map<string, number>()
       keep(others, common, oddsAgainst(slip, { word: common, band }, likelihood))
       found.set(slip, others)
     })
   }
   const forms = [...found].flatMap(([word, others]): [string, RareForm][] => {
-    const form = ranked(others, lexicon.band(word), lexicon.band(word) === 0 ? GAPS.unranked : GAPS.listed)
+    const form = ranked(others, lexicon.band(word), GAPS.listed)
     return form === null ? [] : [[word, form]]
   })
   const made = new Map(forms)

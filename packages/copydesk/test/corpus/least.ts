@@ -52,7 +52,7 @@ export const LEAST: Readonly<
     'number-format': [85, 98],
   },
   held: {
-    spelling: [94, 94],
+    spelling: [98, 91],
     'run-on': [91, 98],
     'shifted-break': [94, 98],
     'split-word': [98, 94],
