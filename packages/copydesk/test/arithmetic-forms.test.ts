@@ -115,3 +115,82 @@ test.each([
 ])('sound, or not to be reckoned: %s', (body) => {
   expect(miscounted(body)).toEqual([])
 })
+
+test.each([
+  ['Beras yang bulan lalu Rp12.000 sekarang dijual Rp15.000, naik 35 persen.', '35 persen -> 25 persen'],
+  [
+    'Ongkos naik dari Rp8.000 ke Rp10.000. Artinya, penumpang membayar 35 persen lebih mahal.',
+    '35 persen -> 25 persen',
+  ],
+  ['Rasio gini kota itu 45 persen, terpaut 8 persen dari rata-rata 37 persen.', '8 persen -> 8 poin persen'],
+  [
+    'Tahun lalu hanya 61 persen. Tahun ini 70 persen, jadi ada kenaikan 9 persen.',
+    '9 persen -> 9 poin persen',
+  ],
+  [
+    'Jaksa menuntut sepuluh tahun penjara. Hakim memvonis enam tahun, tiga tahun lebih ringan.',
+    'tiga tahun -> empat tahun',
+  ],
+  [
+    'Jalur baru memangkas waktu dari empat jam menjadi dua jam. Sopir menghemat tiga jam.',
+    'tiga jam -> dua jam',
+  ],
+  [
+    'Pendapatannya Rp7 miliar dan belanjanya Rp4 miliar, sehingga ada surplus Rp2 miliar.',
+    'Rp2 miliar -> Rp3 miliar',
+  ],
+  ['Debit sungai tinggal sepertiga, dari 90 liter menjadi 45 liter per detik.', '45 -> 30'],
+])('a change told by what stands around its figures: %s', (body, expected) => {
+  expect(miscounted(body)).toEqual([expected])
+})
+
+test.each([
+  'Beras yang bulan lalu Rp12.000 sekarang dijual Rp15.000, naik 25 persen.',
+  'Konsumsi tumbuh 8 persen, investasi tumbuh 5 persen, dan ekspor tumbuh 3 persen.',
+  'Tahun lalu 61 persen. Harga pupuk naik 9 persen dan bunga kredit 70 persen.',
+  'Penjualan Rp6 triliun naik tipis. Sementara itu, laba turun 10 persen dari Rp1 triliun.',
+  'Jaksa menuntut sepuluh tahun penjara. Hakim memvonis enam tahun dan melarangnya berlayar satu tahun.',
+  'Pemerintah membangun 500 rumah di hilir dan 300 rumah di hulu, naik 150 rumah dari rencana.',
+])('no change of two figures: %s', (body) => {
+  expect(miscounted(body)).toEqual([])
+})
+
+test.each([
+  ['Klub itu memeriksa 30 atlet. Sebanyak 21 orang lulus dan 11 orang gagal.', '11 -> 9'],
+  ['Dinas menanam 600 bibit. Sampai Juni, 480 bibit hidup dan 130 bibit mati.', '130 -> 120'],
+  [
+    'Polisi menahan sembilan orang. Lima orang ditahan di Bima, dua orang di Dompu, dan empat orang lagi di Sape.',
+    'empat -> dua',
+  ],
+  ['Anggaran Rp200 miliar. Hingga Mei baru terserap Rp80 miliar atau 45 persen.', '45 persen -> 40 persen'],
+  [
+    'Serapan mencapai Rp60 miliar dari pagu Rp80 miliar. Dengan demikian, serapannya 70 persen.',
+    '70 persen -> 75 persen',
+  ],
+  ['Sebanyak 40 persen dari 1.500 pedagang pindah. Artinya, baru 500 pedagang yang pindah.', '500 -> 600'],
+  [
+    'Karcis dijual Rp50.000 selembar. Dari 800 lembar yang laku, panitia meraup Rp4 juta.',
+    'Rp4 juta -> Rp40 juta',
+  ],
+  [
+    'Dana desa dibagi rata kepada empat dusun. Dari Rp80 juta itu, setiap dusun mendapat Rp25 juta.',
+    'Rp25 juta -> Rp20 juta',
+  ],
+  [
+    'Rapat dibuka pukul 09.00 WIB dan ditutup pukul 14.00 WIB. Rapat berlangsung empat jam.',
+    'empat jam -> lima jam',
+  ],
+])('a sum over two sentences: %s', (body, expected) => {
+  expect(miscounted(body)).toEqual([expected])
+})
+
+test.each([
+  'Kuotanya 1.000 orang. Sebanyak 600 orang sudah mendaftar dan 150 orang belum melengkapi berkas.',
+  'Kecelakaan itu menewaskan 11 orang. Mereka yang terluka terdiri dari sembilan siswa dan satu guru.',
+  'Ledakan menewaskan lima orang. Empat orang tewas di tempat dan tiga orang dirawat.',
+  'Pagu pajak Rp200 miliar. Hingga Juni pajak hotel menyumbang Rp20 miliar atau 25 persen dari realisasi.',
+  'Tiket dijual Rp150.000 per orang. Rombongan 20 orang membayar Rp2,5 juta setelah mendapat potongan.',
+  'Sidang dibuka pukul 09.00 WIB dan ditutup pukul 15.00 WIB. Saksi pertama diperiksa selama dua jam.',
+])('two sentences of two things: %s', (body) => {
+  expect(miscounted(body)).toEqual([])
+})

@@ -33,6 +33,13 @@ export function lineOf(document: TextDocument, { from, to }: Range): Line {
   return { document, text: words.join(' '), marks }
 }
 
+/** Two lines that follow each other as one, read no second time. */
+export const joinedLines = (one: Line, other: Line): Line => ({
+  document: one.document,
+  text: `${one.text} ${other.text.replace(/<([a-z])(\d+)>/g, (_, letter, index) => `<${letter}${Number(index) + one.marks.length}>`)}`,
+  marks: [...one.marks, ...other.marks],
+})
+
 /** Quotation marks part nothing, and angle brackets are kept for marks. */
 const QUOTES = /^["“”„'‘’]$/
 const ANGLE = /^[<>]$/

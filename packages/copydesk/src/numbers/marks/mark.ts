@@ -1,3 +1,5 @@
+import { TIME_UNITS } from './units.ts'
+
 /** The kinds of number that running text tells, each with the letter that stands for it in a line. */
 export const LETTERS = {
   count: 'n',
@@ -36,5 +38,14 @@ export type Mark = {
   isRough: boolean
 }
 
-/** How far a number may lie off because it is rounded: nothing for whole ones of no scale. */
-export const slackOf = ({ grain }: Mark): number => (grain === 1 ? 0 : grain / 2)
+/**
+ * How far a number may lie off because it is rounded: nothing for whole ones of no scale, nor for whole hours and years;
+ * a tenth for whole millions, which would have been told with their decimal.
+ */
+export function slackOf({ kind, unit, grain }: Mark): number {
+  if (grain === 1 || (kind === 'duration' && grain === TIME_UNITS.get(unit)?.size)) return 0
+  return WHOLE_SCALES.has(grain) ? grain / 10 : grain / 2
+}
+
+/** Last digits of whole numbers of a scale: "Rp7 miliar" where "Rp50,26 miliar" is rounded. */
+export const WHOLE_SCALES = new Set([1, 1e3, 1e6, 1e9, 1e12])

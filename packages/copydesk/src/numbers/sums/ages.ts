@@ -4,7 +4,7 @@ import type { Mark } from '../marks/mark.ts'
 import { type Miscount, miscountAt } from './miscount.ts'
 
 const BORN =
-  /(?<![\p{L}-])(?:kelahiran|lahir|dilahirkan|dibangun|didirikan|berdiri|dibentuk|diresmikan)(?: (?!lagi|kembali)[\p{L},-]+){0,5}(?: pada)?(?: tahun| tanggal)? $/u
+  /(?<![\p{L}-])(?:kelahiran|lahir|dilahirkan|dibangun|didirikan|berdiri|dibentuk|diresmikan|merdeka|dibuka|beroperasi)(?: (?!lagi|kembali)[\p{L},-]+){0,5}(?: pada)?(?: tahun| tanggal)? $/u
 /** What makes a length of time an age. */
 const AGED = /(?<![\p{L}-])(?:usia|berusia|umur|berumur|usianya|umurnya)(?: [\p{L}-]+){0,2} $/u
 /** "Kini", "masih": an age of the day of publication. */

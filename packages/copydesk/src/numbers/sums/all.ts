@@ -1,23 +1,25 @@
 import type { TextDocument } from '../../text/document.ts'
 import type { Range } from '../../text/sentences.ts'
 import type { Day } from '../../time/calendar.ts'
-import { type Line, lineOf } from '../marks/line.ts'
+import { joinedLines, type Line, lineOf } from '../marks/line.ts'
 import { ageInNext, agesIn, anniversariesIn } from './ages.ts'
 import { averagesIn } from './averages.ts'
 import { beyondIn } from './beyond.ts'
 import { changesIn } from './changes.ts'
+import { comparedIn } from './compared.ts'
 import { conversionsIn } from './conversions.ts'
-import { durationsIn } from './durations.ts'
+import { durationsIn, lengthInNext } from './durations.ts'
 import { hundredsIn } from './hundreds.ts'
 import { listedIn } from './listed.ts'
 import { exclusiveOfWhole, exclusiveThenWhole, partsAfterTotal } from './lists.ts'
 import type { Miscount } from './miscount.ts'
-import { changeInNext, changeToldAgain, partsInNext } from './neighbours.ts'
 import { productsIn } from './rates.ts'
 import { restsIn } from './rests.ts'
 import { aggregatesIn, leadsIn, resultsIn, setsIn } from './scores.ts'
 import { seasonsIn } from './seasons.ts'
-import { shareInNext, sharesIn } from './shares.ts'
+import { partsInNext } from './shared-out.ts'
+import { sharesIn } from './shares.ts'
+import { partOfShareInNext, shareInNext, shareOfEarlier } from './shares-in-next.ts'
 import { totalAfterParts, totalInNext } from './totals.ts'
 
 /** A sentence beyond this many tokens is a table or no sentence. */
@@ -38,10 +40,10 @@ export function miscountsIn(document: TextDocument, published: Day | null): Misc
   })
   return document.sentences.flatMap((range, index) => {
     const [found = [], earlierFound = []] = [alone[index], alone[index - 1]]
-    const [earlier, line, place] = [lines[index - 1], lines[index], document.sentences[index - 1]]
-    if (found.length > 0 || earlierFound.length > 0 || !earlier || !line || place === undefined) return found
-    if (ends.has(place.to) || earlier.marks.length === 0 || line.marks.length === 0) return []
-    return overTwo(earlier, line, lineOf(document, { from: place.from, to: range.to }), published)
+    const [earlier, line] = [lines[index - 1], lines[index]]
+    if (found.length > 0 || earlierFound.length > 0 || !earlier || !line) return found
+    if (ends.has(range.from) || earlier.marks.length === 0 || line.marks.length === 0) return []
+    return overTwo(earlier, line, joinedLines(earlier, line), published)
   })
 }
 
@@ -69,6 +71,7 @@ function inSentence(line: Line, range: Range, published: Day | null): Miscount[]
     () => anniversariesIn(line, published),
     () => agesIn(line, published),
     () => beyondIn(line),
+    () => comparedIn(line),
     () => listedIn(line, range),
   ])
 }
@@ -79,9 +82,12 @@ const overTwo = (earlier: Line, next: Line, both: Line, published: Day | null): 
     () => partsInNext(earlier, next),
     () => totalInNext(earlier, next),
     () => restsIn(both),
-    () => changeInNext(earlier, next, both),
-    () => changeToldAgain(earlier, next, both),
     () => shareInNext(earlier, next),
+    () => partOfShareInNext(earlier, next),
+    () => shareOfEarlier(earlier, next),
+    () => comparedIn(both),
+    () => productsIn(both),
+    () => lengthInNext(earlier, next, both),
     () => ageInNext(earlier, next, published),
   ])
 

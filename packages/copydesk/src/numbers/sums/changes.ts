@@ -1,5 +1,5 @@
 import { inFigures } from '../amounts.ts'
-import type { Line } from '../marks/line.ts'
+import { before, type Line } from '../marks/line.ts'
 import { type Mark, slackOf } from '../marks/mark.ts'
 import { inFormOf, type Miscount, miscountAt, miscountOf, WORTH_NAMING, writtenOf } from './miscount.ts'
 import { type Pair, pairIn } from './pairs.ts'
@@ -63,13 +63,14 @@ export function judgeChange(line: Line, by: Mark, pair: Pair): Miscount[] {
       if (rough > 0 || !Number.isFinite(ratio) || Math.abs(ratio - by.value) < 0.5) return []
       return at('multiple', Math.round(ratio) >= 2 ? Math.round(ratio) : 0)
     case 'fraction': {
-      if (rough > 0 || Math.abs(gap / from.value - by.value) < 0.04) return []
-      const right = from.value * (to.value < from.value ? 1 - by.value : 1 + by.value)
+      const isLeft = LEFT.test(before(line, by))
+      if (rough > 0 || Math.abs((isLeft ? to.value : gap) / from.value - by.value) < 0.04) return []
+      const right = from.value * (isLeft ? by.value : to.value < from.value ? 1 - by.value : 1 + by.value)
       return [miscountAt(line, to, { kind: 'share', evidence, rights: [right] })]
     }
     default: {
       if (rough > 0 || Math.abs(gap - by.value) <= slackOf(from) + slackOf(to) + slackOf(by) + 1e-6) return []
-      if (by.first > pair.from.first) return at('difference', gap)
+      if (by.first > Math.min(from.first, to.first)) return at('difference', gap)
       const right = to.value < from.value ? from.value - by.value : from.value + by.value
       return [
         miscountAt(line, to, {
@@ -81,6 +82,9 @@ export function judgeChange(line: Line, by: Mark, pair: Pair): Miscount[] {
     }
   }
 }
+
+/** "Tinggal seperempat": so much is left, and not gone. */
+const LEFT = /(?<![\p{L}-])(?:tinggal|tersisa|menjadi|jadi)(?: hanya)? $/u
 
 /** What the words for roughness leave open, as a part of the figure. */
 const ROUGH = 0.15
@@ -97,14 +101,17 @@ function ofPercent(line: Line, by: Mark, { from, to }: Pair, rough: number): Mis
   if (by.kind === 'points' ? fitsPoints : fitsRelative) return []
   const evidence = evidenceOf(line, { from, to })
   if (!bothShares) return [miscountAt(line, by, { kind: 'percent', evidence, rights: [relative] })]
-  const figures = fitsPoints
-    ? inFormOf(line, by, by.value).replace(/[^\d,].*$/, '')
-    : inFigures(points, 2).replace(/(,\d)0$/, '$1')
-  return [
-    miscountOf(line, [by.first, by.last], {
-      kind: 'points',
-      evidence,
-      suggestions: [`${figures} poin persen`],
-    }),
-  ]
+  const figures = fitsPoints ? figuresOf(line, by) : inFigures(points, 2).replace(/(,\d)0$/, '$1')
+  return [pointsAt(line, by, figures, evidence)]
+}
+
+export const figuresOf = (line: Line, by: Mark) => inFormOf(line, by, by.value).replace(/[^\d,].*$/, '')
+
+/** A percentage that is the gap of two others, and so one of points. */
+export function pointsAt(line: Line, by: Mark, figures: string, evidence: string): Miscount {
+  return miscountOf(line, [by.first, by.last], {
+    kind: 'points',
+    evidence,
+    suggestions: [`${figures} poin persen`],
+  })
 }

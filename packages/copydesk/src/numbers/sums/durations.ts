@@ -6,7 +6,7 @@ import { fitting, type Span, spanIn } from './spans.ts'
 
 /** What says that a length of time is the one between two moments. */
 const LASTS_BEFORE =
-  /(?<![\p{L}-])(?:selama|atau|setelah|berlangsung|memakan|waktu|dalam|hampir|lamanya|lama|perjalanan|alias|berarti|yakni|yaitu|artinya|total|seluruhnya|durasi|berdurasi|genap|menghabiskan|butuh|memerlukan|hanya)(?: (?!pertama|kedua|terakhir)[\p{L}-]+){0,2}(?: ,)? $|, $/u
+  /(?<![\p{L}-])(?:selama|atau|setelah|berlangsung|memakan|waktu|dalam|hampir|tepatnya|mencapai|lamanya|lama|perjalanan|alias|berarti|yakni|yaitu|artinya|total|seluruhnya|durasi|berdurasi|genap|menghabiskan|butuh|memerlukan|hanya)(?: (?!pertama|kedua|terakhir)[\p{L}-]+){0,2}(?: ,)? $|, $/u
 const LASTS_BEHIND =
   /^(?: ,| \()?(?: yakni| yaitu| dimulai| mulai)? (?:dari|sejak|antara) (?:tahun |tanggal )?<|^(?: kemudian| lamanya| berselang| setelahnya| penuh| perjalanan| lalu)/u
 const NOT_BETWEEN =
@@ -27,6 +27,16 @@ export function durationsIn(line: Line): Miscount[] {
   const span = spanIn(line)
   return span === null ? [] : judge(line, length, span)
 }
+
+/** A sentence that tells how long what stands before it took. */
+const TOOK =
+  /^(?:(?:hanya |cuma )?(?:dalam|selama)|artinya|berarti|jadi|total|lama|lamanya|waktu|durasi|durasinya|(?:\p{L}+ ){1,3}(?:memakan|berlangsung|selama|ditempuh|menghabiskan|membutuhkan|memerlukan|berjalan)) /u
+
+/** "Dibuka pukul 09.00 dan ditutup pukul 15.00. Sidang berlangsung lima jam": the moments in one sentence, the length in the next. */
+export const lengthInNext = (earlier: Line, next: Line, both: Line): Miscount[] =>
+  TOOK.test(next.text) && marksOf(next, 'ydh').length === 0 && marksOf(earlier, 't').length === 0
+    ? durationsIn(both)
+    : []
 
 const TERM = new RegExp(`${mark('y')} [–-] ${mark('y')}`, 'gu')
 

@@ -1,12 +1,12 @@
 import type { Mark } from '../marks/mark.ts'
-import { slackOf } from '../marks/mark.ts'
+import { slackOf, WHOLE_SCALES } from '../marks/mark.ts'
 import { sumOf } from './miscount.ts'
 
 /** Nobody is in two of these: parts named so shut each other out. */
 const SEXES = 'laki-laki perempuan pria wanita putra putri lelaki'
 const FATES = 'tewas meninggal mati selamat sembuh hilang dirawat luka terluka luka-luka'
 const ANSWERS =
-  'setuju menolak abstain mendukung menentang sah hadir absen lulus gagal lolos gugur menang kalah seri imbang tumbuh hidup'
+  'setuju menolak abstain mendukung menentang sah hadir absen lulus gagal lolos gugur menang kalah seri imbang tumbuh hidup layu hanyut sakit sehat positif negatif negeri swasta aktif pulang dipulangkan dirujuk dibebaskan diterima ditolak'
 const EXCLUSIVE = new RegExp(
   String.raw`(?<![\p{L}-])(?:${`${SEXES} ${FATES} ${ANSWERS}`.replaceAll(' ', '|')}|tidak|belum|batal|sudah|telah|masih)(?![\p{L}-])`,
   'u',
@@ -35,6 +35,19 @@ const PASSIVE = /^(?:di\p{L}{3,}(?:kan|i)|terjual|terpakai|terbakar|terisi)$/u
 const BUNDLES =
   /^(?:keluarga|kk|tim|regu|kelompok|rombongan|pasangan|grup|desa|kota|kabupaten|kecamatan|provinsi|kelurahan|negara|lokasi|titik|daerah|wilayah|tempat|kali|poin|persen|ton|kilogram|meter|kilometer|hektare|derajat|lantai|kamar|babak|set|gim|sesi|kelas|kategori|nomor|jenis|macam|tahap|gelombang|shift|putaran|dolar|ringgit|euro|yen)$/
 
+/** People are counted by any word for them; things by their own. */
+const THINGS = /^(?:unit|rumah|ekor|buah|kios|kendaraan|bangunan|kursi|suara|kasus|paket|dosis|medali)$/
+
+/** Whether a number can count a part of another: in its own unit, people among people, or with its unit left out. */
+export const isPartOf = (part: Mark, total: Mark): boolean =>
+  part.kind === total.kind &&
+  (total.kind === 'money' ||
+    part.unit === total.unit ||
+    isElided(part) ||
+    isExclusive(part.unit) ||
+    ((part.unit === 'orang' || total.unit === 'orang') &&
+      ![part.unit, total.unit].some((unit) => BUNDLES.test(unit) || THINGS.test(unit))))
+
 /** How parts stand to a total: told in its own unit, as kinds of it, or neither. */
 export function kinship(total: Mark, parts: readonly Mark[]): 'same' | 'kinds' | null {
   if (parts.some(({ kind }) => kind !== total.kind)) return null
@@ -43,13 +56,13 @@ export function kinship(total: Mark, parts: readonly Mark[]): 'same' | 'kinds' |
   return parts.some(({ unit }) => BUNDLES.test(unit)) || BUNDLES.test(total.unit) ? null : 'kinds'
 }
 
-/** Last digits of whole numbers, of whole millions and so on: "Rp7 miliar" is exact where "Rp50,26 miliar" is rounded. */
-const WHOLE = new Set([1, 1e3, 1e6, 1e9, 1e12])
-
-/** What rounding leaves open of a sum: nothing for whole numbers of one grain, else half of each last digit. */
+/** What rounding leaves open of a sum, its total first: nothing for whole numbers of one grain, else half of the total's last digit and what each part leaves. */
 export function slackOfSum(figures: readonly Mark[]): number {
-  const isWhole = figures.every(({ grain }) => grain === figures[0]?.grain && WHOLE.has(grain))
-  return isWhole ? 0 : figures.reduce((sum, mark) => sum + slackOf(mark), 0)
+  const isWhole = figures.every(({ grain }) => grain === figures[0]?.grain && WHOLE_SCALES.has(grain))
+  const [total, ...parts] = figures
+  return isWhole || total === undefined
+    ? 0
+    : parts.reduce((sum, mark) => sum + slackOf(mark), total.grain === 1 ? 0 : total.grain / 2)
 }
 
 /** Whether a sum comes out, within what rounding leaves open. */

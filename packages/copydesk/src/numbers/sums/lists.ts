@@ -79,13 +79,13 @@ export function hasUncounted(list: Line, [first]: readonly Mark[]): boolean {
   return first !== undefined && /\p{L} ,/u.test(list.text.slice(0, Math.max(0, placeOf(list, first))))
 }
 
-const REST = /(?<![\p{L}-])(?:lain|lainnya|sisanya|selebihnya|belum)(?![\p{L}-])/u
+const REST = /(?<![\p{L}-])(?:lain|lainnya|lagi|sisanya|selebihnya|belum)(?![\p{L}-])/u
 const tellsRest = (text: string): boolean => REST.test(text)
 
 /** Whether a figure is told as what is left: "55 kios lainnya", "sisanya 55". */
-const isRest = (line: Line, one: Mark): boolean =>
+export const isRest = (line: Line, one: Mark): boolean =>
   REST.test(before(line, one).slice(-22)) ||
-  /^(?: [\p{L}-]+){0,2} (?:lain|lainnya|sisanya|selebihnya|belum)(?![\p{L}-])/u.test(behind(line, one))
+  /^(?: [\p{L}-]+){0,2} (?:lain|lainnya|lagi|sisanya|selebihnya|belum)(?![\p{L}-])/u.test(behind(line, one))
 
 /** "Dari 384 mahasiswa, 206 orang perempuan dan 188 orang laki-laki": kinds of which nobody is in two. */
 export function exclusiveOfWhole(line: Line): Miscount[] {

@@ -13,8 +13,9 @@ const EACH_BEFORE = /(?<![\p{L}-])(?:masing-masing|setiap|tiap)(?: (?!hari|bulan
 const EACH_GETS =
   /(?<![\p{L}-])(?:(?:setiap|tiap|satu|seorang) ([\p{L}-]+)|masing-masing) (?:beranggotakan|mendapat|mendapatkan|menerima|membawa|memuat|mengangkut|berisi|membayar|menanam) $/u
 const TOTAL_BEFORE =
-  /(?<![\p{L}-])(?:seluruhnya|semuanya|total|totalnya|jadi|atau|sehingga|setara|senilai|yakni|yaitu|artinya|berarti|sama dengan|memperoleh|mendapat|mendapatkan|meraup|mengantongi|membayar|menerima|terkumpul|menghasilkan|menghabiskan|memerlukan|membutuhkan|butuh)(?: [\p{L}-]+| <[nt]\d+>){0,6} $/u
-const DIVIDED = /^(?: [\p{L}-]+){0,3} (?:dibagi|dibagikan)(?: sama)? rata(?![\p{L}-])/u
+  /(?<![\p{L}-])(?:seluruhnya|semuanya|total|totalnya|jadi|atau|sehingga|setara|senilai|yakni|yaitu|artinya|berarti|sama dengan|memperoleh|mendapat|mendapatkan|meraup|mengantongi|membayar|menerima|terkumpul|menghasilkan|menghabiskan|memerlukan|membutuhkan|butuh|(?:biaya|omzet|pendapatan|penghasilan|pengeluaran|ongkos|anggaran|nilai|harga)(?:nya)?)(?: [\p{L}-]+| <[nt]\d+>){0,6} $/u
+/** Shared out alike, and told before the total is. */
+const EVENLY = /(?<![\p{L}-])(?:dibagi|dibagikan)(?: sama)? rata(?![\p{L}-])/u
 const TOTAL_BEHIND = /^(?: [\p{L}-]+){0,2} (?:seluruhnya|semuanya|secara keseluruhan|totalnya)(?![\p{L}-])/u
 const PARTIAL =
   /(?<![\p{L}-])(?:antaranya|termasuk|sebagian|ditambah|dikurangi|diskon|potongan|pajak|belum|lalu|kemudian|mulai|naik|turun|istirahat|pertama|kedua|uang muka|di muka|dibanding|dibandingkan|padahal|tetapi|sedangkan)(?![\p{L}-])/u
@@ -22,12 +23,14 @@ const PARTIAL =
 /** Price by amount, pay by months, way by hours: a rate against what it makes in all. Only where all three are told once. */
 export function productsIn(line: Line): Miscount[] {
   if (
-    PARTIAL.test(line.text) ||
+    PARTIAL.test(line.text.replace('belum termasuk', '')) ||
     /(?<![\p{L}-])(?:sampai|hingga) </u.test(line.text) ||
     /<[xspkf]\d+>/.test(line.text)
   )
     return []
-  const marks = marksOf(line, 'nmt').filter(({ kind, unit }) => kind !== 'count' || unit !== 'kali')
+  const marks = marksOf(line, 'nmt').filter(
+    ({ kind, unit, value }) => kind !== 'count' || (unit !== 'kali' && !(value === 1 && ONE.test(unit))),
+  )
   const rates = marks.filter((mark) => mark.kind !== 'duration' && isRate(line, mark))
   const [rate] = rates
   if (rate === undefined || rates.length > 1 || marks.some(({ isRough }) => isRough)) return []
@@ -39,6 +42,9 @@ export function productsIn(line: Line): Miscount[] {
   const factors = marks.filter((mark) => mark !== rate && mark !== total)
   return judge(line, { rate, total, factors })
 }
+
+/** "Seekor sapi", "seorang peternak": told as one, and no factor. */
+const ONE = /^(?:orang|ekor|buah)$/
 
 const isRate = (line: Line, mark: Mark): boolean =>
   RATE_BEHIND.test(behind(line, mark)) ||
@@ -55,8 +61,10 @@ const isSameUnit = (one: Mark, other: Mark): boolean =>
 function isTotal(line: Line, mark: Mark, rate: Mark): boolean {
   if (MEAN_BEFORE.test(before(line, rate))) return true
   return (
-    [TOTAL_BEHIND, DIVIDED].some((pattern) => pattern.test(behind(line, mark))) ||
-    TOTAL_BEFORE.test(before(line, mark))
+    TOTAL_BEHIND.test(behind(line, mark)) ||
+    (mark.first < rate.first && EVENLY.test(behind(line, mark))) ||
+    TOTAL_BEFORE.test(before(line, mark)) ||
+    (/ dari $/.test(` ${before(line, mark)}`) && EVENLY.test(line.text))
   )
 }
 
@@ -78,8 +86,7 @@ function judge(line: Line, { rate, total, factors }: Product): Miscount[] {
     (MEAN_BEFORE.test(before(line, rate)) ? (rate.grain / 2) * product : 0) +
     Math.abs(rate.value * product) * 0.02
   if (readings.some((times) => Math.abs(rate.value * times - total.value) <= slack)) return []
-  const isMean =
-    rate.first > total.first && (MEAN_BEFORE.test(before(line, rate)) || DIVIDED.test(behind(line, total)))
+  const isMean = rate.first > total.first && (MEAN_BEFORE.test(before(line, rate)) || EVENLY.test(line.text))
   const right = isMean ? total.value / product : rate.value * product
   if (!isPlausible(isMean ? rate.value : total.value, right)) return []
   const shown = [rate, ...factors].map((mark) => writtenOf(line, mark)).join(' × ')

@@ -5,15 +5,15 @@ import { inScale, type Miscount, miscountAt, told } from './miscount.ts'
 
 /** What is left, closing the account: nothing else can have gone. */
 const LEFT_BEFORE =
-  /(?<![\p{L}-])(?:tinggal|tersisa|menyisakan|bersisa|sisa|sisanya|selebihnya|yang lain|selisihnya)(?: [\p{L}-]+){0,2}(?: ,)? $/u
+  /(?<![\p{L}-])(?:tinggal|tersisa|menyisakan|bersisa|sisa|sisanya|selebihnya|yang lain|selisihnya|masih ada|masih tersedia|saldo|saldonya|saldo akhir|sisa [\p{L}-]+)(?: [\p{L}-]+){0,2}(?: ,)? $/u
 /** "Delapan pendaki lain": what is left if the parts are all, and too much in any case if they are more than the whole. */
 const OTHER_BEHIND = /^(?: [\p{L}-]+){0,2}? (?:lain|lainnya|selebihnya|belum)(?![\p{L}-])/u
 /** "Ditambah Rp30 juta menjadi Rp80 juta". */
 const BECOMES = /(?<![\p{L}-])menjadi(?: [\p{L}-]+){0,2} $/u
 const COMES =
-  /(?<![\p{L}-])(?:ditambah|ditambahi|bertambah|iuran|masuk|setoran|penambahan|tambahan|menerima|pemasukan|ditambahkan|datang)(?: (?!dari)[\p{L}-]+){0,3} $/u
+  /(?<![\p{L}-])(?:ditambah|ditambahi|bertambah|iuran|masuk|setoran|penambahan|tambahan|menerima|pemasukan|ditambahkan|datang|sumbangan|penerimaan)(?: (?!dari)[\p{L}-]+){0,3} $/u
 const GOES =
-  /(?<![\p{L}-])(?:dipakai|dipotong|dikurangi|terpakai|digunakan|dibelanjakan|diangsur|dicicil|dibayar|dibagikan|terjual|disalurkan|ditarik|berkurang|diambil|dikeluarkan|mencoret)(?: (?!dari)[\p{L}-]+){0,3} $/u
+  /(?<![\p{L}-])(?:dipakai|dipotong|dikurangi|terpakai|digunakan|dibelanjakan|diangsur|dicicil|dibayar|dibagikan|terjual|disalurkan|ditarik|berkurang|diambil|dikeluarkan|mencoret|pengeluaran|pengeluarannya|keluar|belanja)(?: (?!dari)[\p{L}-]+){0,3} $/u
 /** "140 di antaranya perempuan dan 180 lainnya laki-laki" parts a whole in two. */
 const AMONG = / di antaranya(?=[^<]* <n\d+>(?: [\p{L}-]+)? lainnya)/u
 const UNCERTAIN =

@@ -1,13 +1,12 @@
 import { inFigures } from '../amounts.ts'
-import { before, behind, cutOf, endOf, type Line, marksOf, placeOf } from '../marks/line.ts'
+import { before, behind, cutOf, endOf, type Line, mark, markNamed, marksOf, placeOf } from '../marks/line.ts'
 import { type Mark, slackOf } from '../marks/mark.ts'
 import { inScale, type Miscount, miscountAt, writtenOf } from './miscount.ts'
-import { countAlike } from './pairs.ts'
 
 /** What says that a share and a number are the same. */
-const EQUALS =
+export const EQUALS =
   /(?<![\p{L}-])(?:atau|yakni|yaitu|berarti|artinya|setara|alias|jadi|tepatnya|sama dengan)(?![\p{L}-])|\(/u
-const CHANGES =
+export const CHANGES =
   /(?<![\p{L}-])(?:naik|turun|meningkat|menurun|tumbuh|bertambah|berkurang|melonjak|anjlok|merosot|susut|menyusut|kenaikan|penurunan|lebih|diskon|bunga|inflasi|ppn)(?: [\p{L}-]+){0,2} $/u
 const TAKEN =
   /(?<![\p{L}-])(?:dipotong|disisihkan|dikenai|terpotong|diambil|disumbangkan|dialokasikan|ditabung|komisi)(?![\p{L}-])/u
@@ -17,18 +16,30 @@ const OTHER_BASE =
 
 type Share = { share: Mark; whole: Mark; part: Mark }
 
+/** "26 dari 50 anggota". */
+export const PART_OF = new RegExp(
+  String.raw`${mark('nm')}(?: [\p{L}-]+)? dari(?: [\p{L}-]+){0,4} ${mark('nm')}`,
+  'gu',
+)
+const PART_OF_ONCE = new RegExp(`${PART_OF.source}[^<]*(?:atau|\\() <p`, 'u')
+
 /** A share of a whole against the part that it is said to be: "30 dari 120 orang atau 25 persen", "18 persen dari 2.500 nelayan, atau 450 orang". */
 export function sharesIn(line: Line): Miscount[] {
-  return line.text.split(/ [;.](?= |$)/).flatMap((text) => {
-    const found = shareOf({ ...line, text })
-    return found === null ? [] : judge(line, found)
-  })
+  return line.text
+    .split(/ (?:[;.]|, (?:meskipun|walaupun|sedangkan|sementara|padahal|tetapi))(?= |$)/)
+    .flatMap((text) => {
+      const found = shareOf({ ...line, text })
+      return found === null ? [] : judgeShare(line, found)
+    })
 }
 
 function shareOf(line: Line): Share | null {
   const shares = marksOf(line, 'pf')
-  const amounts = marksOf(line, 'nm')
   const [share, ...others] = shares
+  const all = marksOf(line, 'nm')
+  const told = all.length > 2 ? PART_OF_ONCE.exec(line.text) : null
+  // "26 dari 50 anggota, atau 54 persen, meskipun dua fraksi keluar": the third is of something else.
+  const amounts = told === null ? all : [told[1], told[2]].flatMap((name) => markNamed(line, name) ?? [])
   const [one, other] = amounts
   if (
     share === undefined ||
@@ -84,28 +95,8 @@ function isBaseOf(line: Line, whole: Mark, share: Mark): boolean {
   )
 }
 
-/** "Utang Rp900 miliar. Seperempatnya, atau Rp225 miliar": a share of the one such number in the sentence before. */
-export function shareInNext(earlier: Line, next: Line): Miscount[] {
-  const [share, ...others] = marksOf(next, 'pf')
-  const [part, ...parts] = marksOf(next, 'nm')
-  if (share === undefined || part === undefined || others.length + parts.length > 0 || part.isRough) return []
-  const wholes = marksOf(earlier, 'nm').filter(({ kind }) => kind === part.kind)
-  const [whole] = wholes
-  if (whole === undefined || wholes.length > 1 || whole.isRough || whole.value < part.value) return []
-  if (part.kind === 'count' && !countAlike(whole, part) && part.unit !== 'orang') return []
-  const isTaken = placeOf(next, share) === 0 && writtenOf(next, share).endsWith('nya')
-  const isOf = /^(?:dari|di antara) (?:jumlah|angka|total)? ?(?:itu|tersebut|mereka)/.test(next.text)
-  const [from, to] = [
-    Math.min(endOf(next, share), endOf(next, part)),
-    Math.max(placeOf(next, share), placeOf(next, part)),
-  ]
-  if (!(isTaken || isOf) || !EQUALS.test(next.text.slice(from, to)) || CHANGES.test(before(next, share)))
-    return []
-  return judge(next, { share, whole, part })
-}
-
 /** The share is told where it stands behind its part; else the part is. */
-function judge(line: Line, { share, whole, part }: Share): Miscount[] {
+export function judgeShare(line: Line, { share, whole, part }: Share): Miscount[] {
   const isPercent = share.kind === 'percent'
   const stated = isPercent ? share.value / 100 : share.value
   const actual = part.value / whole.value

@@ -11,11 +11,11 @@ const SPANS: readonly RegExp[] = [
     `(?:dari|sejak|antara|pada|mulai|periode|,|dibuka) ${mark('ydh')}(?: (?:–|-)| (?:hingga|sampai|sampai dengan|dan)) (?:tahun )?${mark('ydh')}`,
     'gu',
   ),
-  new RegExp(String.raw`${mark('ydh')}(?: [\p{L}-]+| ,){0,12} ${mark('ydh')}`, 'gu'),
+  new RegExp(String.raw`${mark('ydh')}(?: [\p{L}-]+| ,| <[nmp]\d+>){0,12} ${mark('ydh')}`, 'gu'),
 ]
-/** "3–7 Maret". */
+/** "3–7 Maret", "3–7 Maret 2024". */
 const DAYS_OF_MONTH = new RegExp(
-  `${mark('s')} (?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)`,
+  `${mark('s')} (?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|<d\\d+>)`,
   'gu',
 )
 const DAY_TO = new RegExp(`${mark('n')} (?:hingga|sampai|sampai dengan) ${mark('d')}`, 'u')
@@ -23,7 +23,7 @@ const DAY_TO = new RegExp(`${mark('n')} (?:hingga|sampai|sampai dengan) ${mark('
 /** The two moments that a sentence tells of; null where there are more or none. */
 export function spanIn(line: Line): Span | null {
   const [within, ...others] = [...line.text.matchAll(DAYS_OF_MONTH)].map(([, name]) => markNamed(line, name))
-  if (within !== undefined && within !== null && others.length === 0 && marksOf(line, 'ydh').length === 0) {
+  if (within !== undefined && within !== null && others.length === 0 && marksOf(line, 'ydh').length < 2) {
     const [from, to] = within.parts.map((day) => ({ ...within, kind: 'date' as const, parts: [0, 1, day] }))
     return from === undefined || to === undefined ? null : { from, to }
   }

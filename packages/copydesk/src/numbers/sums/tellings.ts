@@ -3,12 +3,14 @@ import type { Mark } from '../marks/mark.ts'
 import { countAlike, type Pair } from './pairs.ts'
 
 const RISES =
-  'naik|meningkat|tumbuh|bertumbuh|bertambah|melonjak|menanjak|melesat|meroket|melejit|melompat|membengkak|merangkak|terkerek|terdongkrak|kenaikan|peningkatan|pertumbuhan|penambahan|lonjakan|pertambahan'
+  'naik|meningkat|tumbuh|bertumbuh|bertambah|melonjak|menanjak|melesat|meroket|melejit|melompat|membengkak|merangkak|terkerek|terdongkrak|kenaikan|peningkatan|pertumbuhan|penambahan|lonjakan|pertambahan|menaikkan|meningkatkan|menambah|mendongkrak'
 const FALLS =
-  'diskon|potongan|rabat|turun|menurun|berkurang|anjlok|merosot|menyusut|susut|jatuh|terpangkas|dipangkas|tergerus|terkikis|ambles|menciut|terpotong|penurunan|pengurangan|pemangkasan|penyusutan|pemotongan'
+  'diskon|potongan|rabat|turun|menurun|berkurang|anjlok|merosot|menyusut|susut|jatuh|terpangkas|dipangkas|tergerus|terkikis|ambles|menciut|terpotong|penurunan|pengurangan|pemangkasan|penyusutan|pemotongan|memangkas|menurunkan|memotong|mengurangi|menekan'
 /** What says that two figures differ, and not which way: a currency that weakens has a higher figure. */
+const GAPS =
+  'selisih|selisihnya|berselisih|terpaut|berbeda|beda|bedanya|perbedaan|unggul|tertinggal|jaraknya|kelebihan|kekurangan|hemat|menghemat|surplus|defisit|untung|keuntungan|rugi|kerugian'
 const DIFFERS =
-  'menguat|melemah|memburuk|membaik|terkoreksi|selisih|selisihnya|berselisih|terpaut|berbeda|beda|perbedaan|perubahan|berubah|bergeser|unggul|tertinggal|kelebihan|kekurangan|melebihi|didiskon|dipotong|dikurangi|ditambah|dinaikkan|diturunkan|bedanya|jaraknya|kenaikannya|penurunannya|penambahannya|pengurangannya|pertumbuhannya'
+  'menguat|melemah|memburuk|membaik|terkoreksi|perubahan|berubah|bergeser|melebihi|didiskon|dipotong|dikurangi|ditambah|dinaikkan|diturunkan|kenaikannya|penurunannya|penambahannya|pengurangannya|pertumbuhannya'
 const COMPARED =
   'murah|mahal|cepat|lambat|tinggi|rendah|banyak|sedikit|panjang|pendek|besar|kecil|lama|singkat|hemat|jauh|dekat|berat|ringan'
 const D = mark('pokfnmt')
@@ -16,12 +18,13 @@ const D = mark('pokfnmt')
 /** How the change itself is told; the first group is its word, the second its mark. */
 const TELLINGS: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(${RISES}|${FALLS}|${DIFFERS})(?: (?!dari|menjadi|ke|dibanding|rata-rata)[\p{L}-]+| <r\d+>){0,3}? ${D}`,
+    String.raw`\b(${RISES}|${FALLS}|${DIFFERS}|${GAPS})(?: (?!(?:dari|menjadi|ke|dibanding|dibandingkan|rata-rata)(?![\p{L}-]))[\p{L}-]+| <r\d+>){0,3}? ${D}`,
     'gu',
   ),
   new RegExp(String.raw`\blebih ()(?:${COMPARED}) ${D}`, 'gu'),
   new RegExp(String.raw`()${D}(?: [\p{L}-]+)? lebih (?:${COMPARED})`, 'gu'),
   new RegExp(`()${mark('k')}`, 'gu'),
+  new RegExp(`(?:tinggal|tersisa) ()${mark('f')}`, 'gu'),
 ]
 /** Right behind the pair: "menjadi 500 ton, atau 25 persen". */
 const IMPLIED = new RegExp(
@@ -35,11 +38,18 @@ const TURNS =
 /** How a pair of figures changed, as it is told: its word, empty for none, and by how much. */
 export type Change = { word: string; by: Mark }
 
+/** Whatever is told as a change or a difference, of whatever figures. */
+export const toldIn = (line: Line): Change[] =>
+  TELLINGS.flatMap((pattern) =>
+    [...line.text.matchAll(pattern)].flatMap(([, word = '', name]) => {
+      const by = markNamed(line, name)
+      return by === null ? [] : [{ word, by }]
+    }),
+  )
+
 /** What a clause tells of the change between a pair of figures. */
 export function changesOf(line: Line, pair: Pair): Change[] {
-  const told = TELLINGS.flatMap((pattern) =>
-    [...line.text.matchAll(pattern)].map(([, word = '', name]) => ({ word, by: markNamed(line, name) })),
-  )
+  const told = toldIn(line)
   const implied = markNamed(line, IMPLIED.exec(line.text.slice(pair.end))?.[1])
   return [...told, { word: '', by: implied }].flatMap(({ word, by }) =>
     by !== null &&
@@ -74,3 +84,6 @@ export function fallsBy(word: string): boolean | null {
   if (new RegExp(`^(?:${FALLS})$`).test(word)) return true
   return new RegExp(`^(?:${RISES})$`).test(word) ? false : null
 }
+
+/** Whether a change is told as a gap, which is the same whichever figure comes first: "surplus", "lebih ringan". */
+export const isGap = ({ word }: Change): boolean => word === '' || new RegExp(`^(?:${GAPS})$`).test(word)
