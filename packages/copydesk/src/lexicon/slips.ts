@@ -1,3 +1,4 @@
+import type { Traces } from './traces.ts'
 import type { FitsIn } from './triples.ts'
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
@@ -48,40 +49,49 @@ export function eachRepair(
 /** What fingers do, likelier than any other change: left out, repeated, swapped, missed by one key. In doublings. */
 const FINGERS = { swapped: 3, doubled: 3, missing: 2.5, sameRow: 2.5, neighbour: 1 }
 
-/** Every string that a slip of the fingers would have made the word of and that may be one, with how likely that is. */
-export function eachFingerRepair(
-  word: string,
-  fits: FitsIn,
-  visit: (candidate: string, likelihood: number) => void,
-): void {
+type Visit = (other: string, likelihood: number) => void
+
+/** Every string that may be listed and that a slip of the fingers would have made the word of, with how likely that is. */
+export function eachFingerRepair(word: string, traces: Traces, visit: Visit): void {
+  const put = putting(word, traces, visit)
   for (let i = 0; i <= word.length; i++) {
-    const [head, tail] = [word.slice(0, i), word.slice(i)]
-    const here = tail.charAt(0)
-    for (const letter of LETTERS) if (fits(word, i, letter, i)) visit(head + letter + tail, FINGERS.missing)
-    if (tail === '') continue
-    if (here === word.charAt(i - 1)) visit(head + tail.slice(1), FINGERS.doubled)
-    eachKept(head, tail, visit)
+    for (const letter of LETTERS) put(i, letter, i, FINGERS.missing)
+    if (i === word.length) continue
+    if (word.charAt(i) === word.charAt(i - 1)) put(i, '', i + 1, FINGERS.doubled)
+    eachKept(word, i, put)
   }
 }
 
-/** Every string that a slip of the fingers makes of a word: the other direction. */
-export function eachFingerSlip(word: string, visit: (slip: string, likelihood: number) => void): void {
+/** Every string that may be listed and that a slip of the fingers makes of a word: the other direction. */
+export function eachFingerSlip(word: string, traces: Traces, visit: Visit): void {
+  const put = putting(word, traces, visit)
   for (let i = 0; i < word.length; i++) {
-    const [head, tail] = [word.slice(0, i), word.slice(i)]
-    visit(head + tail.slice(1), FINGERS.missing)
-    visit(head + tail.charAt(0) + tail, FINGERS.doubled)
-    eachKept(head, tail, visit)
+    put(i, '', i + 1, FINGERS.missing)
+    put(i, word.charAt(i), i, FINGERS.doubled)
+    eachKept(word, i, put)
+  }
+}
+
+/** Puts letters in the place of those between two others of a word. */
+type Put = (from: number, letters: string, to: number, likelihood: number) => void
+
+function putting(word: string, traces: Traces, visit: Visit): Put {
+  const { heads, tails } = traces.piecesOf(word)
+  return (from, letters, to, likelihood) => {
+    let trace = heads[from] ?? 0
+    for (let at = 0; at < letters.length; at++)
+      trace = (trace + Math.imul(letters.charCodeAt(at), traces.power(from + at))) | 0
+    trace = (trace + Math.imul(tails[to] ?? 0, traces.power(from + letters.length))) | 0
+    if (traces.mayBeListed(trace)) visit(word.slice(0, from) + letters + word.slice(to), likelihood)
   }
 }
 
 /** Slips that keep a word's length, and so are their own undoing. */
-function eachKept(head: string, tail: string, visit: (other: string, likelihood: number) => void): void {
-  const here = tail.charAt(0)
-  const next = tail.charAt(1)
-  if (next !== '' && here !== next) visit(head + next + here + tail.slice(2), FINGERS.swapped)
-  for (const letter of NEIGHBOURS.get(here) ?? '') {
-    visit(head + letter + tail.slice(1), isSameRow(letter, here) ? FINGERS.sameRow : FINGERS.neighbour)
-  }
+function eachKept(word: string, at: number, put: Put): void {
+  const [here, next] = [word.charAt(at), word.charAt(at + 1)]
+  if (next !== '' && here !== next) put(at, next + here, at + 2, FINGERS.swapped)
+  for (const letter of NEIGHBOURS.get(here) ?? '')
+    put(at, letter, at + 1, isSameRow(letter, here) ? FINGERS.sameRow : FINGERS.neighbour)
 }
 
 function changeKind(letter: string, here: string): SlipKind {

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Context, Report, Rule } from '../rule.ts'
 import type { TextDocument } from '../text/document.ts'
 import { type FieldText, fieldsOf } from '../text/fields.ts'
+import { inParagraphs } from '../text/paragraphs.ts'
 import { lowerAt } from '../text/walk.ts'
 import type { Wording } from '../types.ts'
 import { isForeignForm } from '../words/foreign-form.ts'
@@ -41,13 +42,23 @@ export const nonstandard: Rule = {
   check: (context) => fieldsOf(context).flatMap((field) => check(context, field)),
 }
 
+type PlacedForm = { at: number; form: StandardForm }
+
+const inLines = inParagraphs<PlacedForm>((one, { from }) => ({ ...one, at: one.at + from }))
+
+function formsIn({ tokens }: TextDocument, lexicon: Lexicon): PlacedForm[] {
+  return tokens.flatMap(({ kind, lower }, at) => {
+    const form = kind === 'word' ? standardForm(lower, lexicon) : null
+    return form === null ? [] : [{ at, form }]
+  })
+}
+
 function check(context: Context, { field, document }: FieldText): Report[] {
-  return document.tokens.flatMap((token, at) => {
-    if (token.kind !== 'word') return []
-    const form = standardForm(token.lower, context.lexicon)
+  return inLines(document, '', (line) => formsIn(line, context.lexicon)).flatMap(({ at, form }) => {
+    const token = document.tokens[at]
     // Behind a lone prefix it is a piece of a split word.
-    if (form === null || NEVER_ALONE.has(lowerAt(document, at - 1)) || !isAsked(form, token.lower, context))
-      return []
+    if (token === undefined || NEVER_ALONE.has(lowerAt(document, at - 1))) return []
+    if (!isAsked(form, token.lower, context)) return []
     if (document.isQuoted(at) && form.group === 'spoken') return []
     if (isNamed(context, { field, document }, at, form) || isInForeignPhrase(document, at, context.lexicon))
       return []

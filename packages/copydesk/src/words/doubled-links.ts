@@ -61,6 +61,14 @@ function doubledConclusion(document: TextDocument, at: number): Doubled | null {
 }
 
 const NOT_ALL: readonly (readonly string[])[] = [['antara', 'lain'], ['misalnya']]
+/** What a doubled link or an open list begins with. */
+export const OPENS_LINK: readonly string[] = [
+  ...CONCEDES,
+  ...REASONS,
+  ...CONCLUDES.flatMap((phrase) => phrase.split(' ').slice(0, 1)),
+  ...NOT_ALL.flatMap((words) => words.slice(0, 1)),
+]
+
 const AND_OTHERS = wordSet('lain-lain sebagainya seterusnya')
 const AND_OTHERS_SHORT = wordSet('dll dsb dst')
 

@@ -3,7 +3,7 @@ import type { TextDocument } from '../text/document.ts'
 import type { Range } from '../text/sentences.ts'
 import { lowerAt } from '../text/walk.ts'
 import { wordSet } from '../text/word-set.ts'
-import { doubledLink, openList, placeOfPlace } from './doubled-links.ts'
+import { doubledLink, OPENS_LINK, openList, placeOfPlace } from './doubled-links.ts'
 import { startsOf } from './openings.ts'
 import { undergone } from './undergone.ts'
 
@@ -99,10 +99,18 @@ function roundabout(document: TextDocument, at: number, lexicon: Lexicon): Doubl
   return isVerb ? { first: at, last: at + 1, rights: ['untuk'] } : null
 }
 
+/** The words that any of these begin with: most words are told by that. */
+const OPENS = new Set([
+  ...DEGREES,
+  ...['hanya', 'saling', 'paling', 'dalam', 'lokasi', 'tempat', 'dilakukan'],
+  ...OPENS_LINK,
+])
+
 /** What a sentence says twice by its make rather than by its words. */
 export function doubledMeanings(document: TextDocument, { from, to }: Range, lexicon: Lexicon): Doubled[] {
   const found: Doubled[] = []
   for (let at = from; at < to; at++) {
+    if (!OPENS.has(lowerAt(document, at))) continue
     const one =
       twiceVery(document, at) ??
       onlyAndOnly(document, at, to) ??

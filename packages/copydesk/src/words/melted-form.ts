@@ -14,11 +14,10 @@ const ROOT_IN_PER = /^memper(?:caya|sepsi|kosa|kara(?!n)|misi|awan|ancang)/
 
 /** The form of a word with its initial melted; null where the word has none to melt, or melting makes no word. */
 export function meltedForm(word: string, lexicon: Lexicon): string | null {
-  if (KEPT.test(word) && !ROOT_IN_PER.test(word)) return null
+  const found = UNMELTED.exec(word)
+  if (found === null || (KEPT.test(word) && !ROOT_IN_PER.test(word))) return null
   // A noun with a clitic only begins like a verb: menterinya.
   if (lexicon.analyse(word)?.prefixes.length === 0) return null
-  const found = UNMELTED.exec(word)
-  if (found === null) return null
   const [whole, prefix = ''] = found
   const melted = MELTED[whole.slice(prefix.length)]
   if (melted === undefined) return null

@@ -53,8 +53,9 @@ export function pairFaultOf(left: string, right: string, lexicon: Lexicon): Pair
   return splitWord(left, right, lexicon) ?? shiftedBreak(left, right, lexicon)
 }
 
-/** No word is likelier than this. */
+/** No word is likelier than this, and none that is only made. */
 const MOST_ODDS = 15
+const MOST_MADE = 7
 
 /** Whether two words are so common that nothing made of them could be likelier: most pairs of a text are told by this. */
 function standsFirm(left: string, right: string, lexicon: Lexicon): boolean {
@@ -67,12 +68,12 @@ function standsFirm(left: string, right: string, lexicon: Lexicon): boolean {
 function splitWord(left: string, right: string, lexicon: Lexicon): PairFault | null {
   const whole = left + right
   const band = lexicon.band(whole)
+  // What is only made of a root, or a compound that few print as one, is too easily made of two words.
+  if (band < LEAST_BAND && (SPOKEN_CLITICS.has(right) || (isWord(left, lexicon) && isWord(right, lexicon))))
+    return null
   if (isForeignPair(left, right, lexicon) && (band < COMMON || isForeignBoth(left, right, lexicon)))
     return null
   if (isPreposition(left) && !isCutBehind(left, right, lexicon)) return null
-  const isHalfUnknown = [left, right].some((half) => NEVER_ALONE.has(half) || !lexicon.isKnown(half))
-  // What is only made of a root, or a compound that few print as one, is too easily made of two words.
-  if ((!isHalfUnknown || SPOKEN_CLITICS.has(right)) && band < LEAST_BAND) return null
   const odds = oddsOf(whole, lexicon)
   if (odds === null) return null
   const standing = rightOdds(right, lexicon)
@@ -80,6 +81,8 @@ function splitWord(left: string, right: string, lexicon: Lexicon): PairFault | n
     odds + WORD - standingOdds(left, lexicon) - (isPreposition(left) ? Math.min(standing, MADE) : standing)
   return gain < LEAST_GAIN.split ? null : { kind: 'split-word', text: whole, gain, odds }
 }
+
+const isWord = (half: string, lexicon: Lexicon): boolean => !NEVER_ALONE.has(half) && lexicon.isKnown(half)
 
 /** The joined word is one of print where both halves are words: not "tumpang tindih", "tata laksana". */
 const LEAST_BAND = 2
@@ -106,16 +109,23 @@ function shiftedBreak(left: string, right: string, lexicon: Lexicon): PairFault 
   const [a, b] = [standingOdds(left, lexicon), rightOdds(right, lexicon)]
   if (Math.min(a, b) > WEAK || isForeignPair(left, right, lexicon)) return null
   let best: PairFault | null = null
+  const whole = left + right
   for (const shift of [-2, -1, 1, 2]) {
     const cut = left.length + shift
-    const whole = left + right
     const [first, second] = [whole.slice(0, cut), whole.slice(cut)]
-    const odds = wholeOdds(first, lexicon) + wholeOdds(second, lexicon)
-    const gain = odds - a - b
-    if (gain < LEAST_GAIN.shifted || gain <= (best?.gain ?? 0)) continue
-    best = { kind: 'shifted-break', text: `${first} ${second}`, gain, odds }
+    const odds = oddsOfBoth(first, second, a + b + Math.max(LEAST_GAIN.shifted, best?.gain ?? 0), lexicon)
+    if (odds === null) continue
+    best = { kind: 'shifted-break', text: `${first} ${second}`, gain: odds - a - b, odds }
   }
   return best
+}
+
+/** The odds of two words; null where they are less than `least`, which is mostly told without taking them apart. */
+function oddsOfBoth(first: string, second: string, least: number, lexicon: Lexicon): number | null {
+  const most = (lexicon.listedBand(first) ?? MOST_MADE) + (lexicon.listedBand(second) ?? MOST_MADE)
+  if (most < least) return null
+  const odds = wholeOdds(first, lexicon) + wholeOdds(second, lexicon)
+  return odds < least ? null : odds
 }
 
 /** Whether one of two words is English and the other no rest of a word: "and a", "bench mark". */

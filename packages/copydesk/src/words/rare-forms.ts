@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { oddsOf } from '../lexicon/odds.ts'
 import { eachFingerRepair, eachFingerSlip } from '../lexicon/slips.ts'
-import { fitsIn } from '../lexicon/triples.ts'
+import { tracesOf } from '../lexicon/traces.ts'
 
 /** A word beside a far likelier one. `score`: the other's odds, in doublings; `isDoubtful`: the gap is wide. */
 export type RareForm = { suggestions: readonly string[]; score: number; isDoubtful: boolean }
@@ -34,7 +34,7 @@ export function rareForm(word: string, lexicon: Lexicon): RareForm | null {
   if (own === null) return null
   const gaps = gapsOf(word, lexicon)
   const found: Found = new Map()
-  eachFingerRepair(word, fitsIn(lexicon), (candidate, likelihood) => {
+  eachFingerRepair(word, tracesOf(lexicon), (candidate, likelihood) => {
     const band = lexicon.listedBand(candidate)
     if (band !== null) keep(found, candidate, oddsAgainst(word, { word: candidate, band }, likelihood))
   })
@@ -81,7 +81,7 @@ function misreadOf(lexicon: Lexicon): ReadonlyMap<string, RareForm> {
   for (const common of lexicon.listed()) {
     const band = lexicon.band(common)
     if (band < COMMON) continue
-    eachFingerSlip(common, (slip, likelihood) => {
+    eachFingerSlip(common, tracesOf(lexicon), (slip, likelihood) => {
       if (lexicon.band(slip) === 0 || slip === common) return
       const others = found.get(slip) ?? new Map<string, number>()
       keep(others, common, oddsAgainst(slip, { word: common, band }, likelihood))

@@ -8,6 +8,8 @@ const NASAL_STARTS: readonly (readonly [bare: RegExp, full: readonly string[]])[
   [/^n(?=[aiueo])/, ['men']],
   [/^m(?=[aiueo])/, ['mem', 'me']],
 ]
+/** What such a verb begins or ends with: most words are told by this. */
+const SPOKEN = /^[mn]|in$/
 /** Bare stems in -in that print has as often as this are words of their own: kemarin. */
 const COMMON = 3
 const SHORTEST = 5
@@ -19,8 +21,8 @@ const WRITTEN = /^(?:me|ber|pe|ter|ke|se)/
  * `diviralkan`, `beresin` `bereskan`; null for any other word, and for one that the dictionary has or can make.
  */
 export function writtenVerb(word: string, lexicon: Lexicon): string | null {
-  if (word.length < SHORTEST || word.includes('-') || lexicon.band(word) >= COMMON) return null
-  if (lexicon.analyse(word) !== null) return null
+  if (word.length < SHORTEST || word.includes('-') || !SPOKEN.test(word)) return null
+  if (lexicon.band(word) >= COMMON || lexicon.analyse(word) !== null) return null
   const full = NASAL_STARTS.flatMap(([bare, starts]) =>
     bare.test(word) ? starts.map((start) => word.replace(bare, start)) : [],
   )

@@ -40,10 +40,8 @@ function look(word: string, lexicon: Lexicon): StandardForm | null {
   }
   // A word that the dictionary has is not taken apart in search of one that it has not.
   if (lexicon.isRoot(word)) return null
-  for (const { group, pairs } of LISTS) {
-    const right = group === 'spoken' || group === 'shorthand' ? null : joinedForm(word, pairs)
-    if (right !== null && !isMadeOfSound(word, lexicon)) return { right, group }
-  }
+  const joined = joinedForm(word)
+  if (joined !== null && !isMadeOfSound(word, lexicon)) return joined
   return (
     inGroup('doubled', doubledK(word, lexicon)) ??
     inGroup('melted', meltedForm(word, lexicon)) ??
@@ -63,12 +61,21 @@ function isMadeOfSound(word: string, lexicon: Lexicon): boolean {
 /** Roots of fewer letters are met by chance in the middle of sound words. */
 const SHORTEST_ROOT = 4
 
+/** The roots that take affixes: those of speech and shorthand are left alone. */
+const JOINING = LISTS.filter(({ group }) => group === 'written' || group === 'faith')
+const ROOTS: ReadonlyMap<string, StandardForm> = new Map(
+  JOINING.flatMap(({ group, pairs }) =>
+    [...pairs].map(([root, right]): [string, StandardForm] => [root, { right, group }]),
+  ),
+)
+
 /** The standard form of a word that is made of a non-standard root: `penasehatnya` gives `penasihatnya`. */
-function joinedForm(word: string, pairs: ReadonlyMap<string, string>): string | null {
-  const found = analyse(word, (root) => root.length >= SHORTEST_ROOT && pairs.has(root))
-  const right = found === null ? undefined : pairs.get(found.root)
-  if (found === null || right === undefined) return null
+function joinedForm(word: string): StandardForm | null {
+  const found = analyse(word, (root) => root.length >= SHORTEST_ROOT && ROOTS.has(root))
+  const standard = found === null ? undefined : ROOTS.get(found.root)
+  if (found === null || standard === undefined) return null
+  const { right, group } = standard
   const isJoined = found.prefixes.length > 0 || found.suffix !== ''
   if (isJoined && /[^a-z]/.test(right)) return null
-  return isJoined ? generate(right, found) : right + found.clitics.join('')
+  return { group, right: isJoined ? generate(right, found) : right + found.clitics.join('') }
 }
