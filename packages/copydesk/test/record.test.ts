@@ -80,6 +80,14 @@ test.each([
   ['Sempat Karam, Begini Nasib Kapal Riset', ['Begini Nasib']],
   ['Kapal Riset Berhenti di Tengah Selat, Ada Apa?', ['Ada Apa?']],
   ['Jangan Kaget, Segini Tarif Feri', ['Jangan Kaget']],
+  ['Dibuka Lagi, Warung Itu Jadi Begini', ['Jadi Begini']],
+  ['Ditanya Utang, Jawaban Bupati Menohok', ['Menohok']],
+  ['Potret Lama Nakhoda, Bikin Pangling', ['Bikin Pangling']],
+  ['Peti Dibuka, Awak Kapal sampai Syok', [', Awak Kapal sampai Syok']],
+  ['Nakhoda Lenyap, Begini Kabarnya', ['Begini Kabarnya']],
+  ['Nelayan Kaya Raya, Kuncinya Cuma Satu', ['Kuncinya Cuma Satu']],
+  ['Cukup dengan Cara Ini, Karat Hilang', ['dengan Cara Ini']],
+  ['Ikan Dikira Batu, Ternyata…', ['…']],
 ])('bait: %s', (title, expected) => {
   expect(baited(title)).toEqual(expected)
 })
@@ -92,6 +100,11 @@ test.each([
   'Warga Heboh, Kapal Tanpa Awak Tiba',
   'Apa yang Terjadi di Dasar Selat Merana',
   'Kapal Aman bagi Bayi? Ini Penjelasan Dokter',
+  'Syarat Melaut Berubah, Ini Daftarnya',
+  'Inflasi Turun di Luar Dugaan',
+  'Jangan Lewatkan Vaksin Kedua, Pesan Dokter',
+  'Kota Ini Larang Warganya Merokok',
+  'Siswa Ingin Tahu Cara Kerja Kapal? Museum Buka Kelas',
 ])('no bait: %s', (title) => {
   expect(baited(title)).toEqual([])
 })
@@ -111,6 +124,30 @@ test.each([
   ['Ketua DPRD Temui Warga', 'Wakil Ketua DPRD menemui warga.', ['Ketua -> Wakil Ketua']],
   ['Menteri Pertanian Panen', 'Menteri Kehutanan memanen udang.', ['Pertanian -> Kehutanan']],
   ['Tigor Manurung Menang', 'Petani Tigor Manullang menang.', ['Manurung -> Manullang']],
+  ['Dua Kapal Karam', 'Tiga kapal karam dalam dua jam.', ['Dua -> Tiga']],
+  ['Tiga Tewas di Jalan Seruni', 'Kecelakaan itu menewaskan dua orang.', ['Tiga -> Dua']],
+  ['Kongres Kelima Nelayan Dibuka', 'Kongres keenam nelayan dibuka Bupati.', ['Kelima -> Keenam']],
+  ['Haul Ke-52 di Seruni Ramai', 'Haul ke-51 itu ramai.', ['Ke-52 -> Ke-51']],
+  ['Rapat Mulai Pukul 09.00', 'Rapat dimulai pukul 10.00 WITA.', ['09.00 -> 10.00']],
+  ['Lomba Digelar Sabtu', 'Lomba digelar pada Minggu (2/10/2016).', ['Sabtu -> Minggu']],
+  ['Ratusan Rumah Terendam', 'Banjir merendam puluhan rumah.', ['Ratusan -> Puluhan']],
+  ['Penyanyi Rini Kusuma Tampil', 'Penyanyi Rani Kusuma tampil di Seruni.', ['Rini -> Rani']],
+  ['Melati Kartini Tampil', 'Ulang tahun kota dimeriahkan musik dan tari.', ['Melati']],
+  ['Tanggul di Porong Retak', 'Tanggul di Merana retak.', ['Porong -> Merana']],
+  ['Pasien di Poso Sembuh', 'Semua pasien sudah pulang ke rumah.', ['Poso']],
+  ['Banjir di Tual Surut', 'Banjir surut. Kabar itu masih aktual.', ['Tual']],
+  ['Tol Serang–Pandeglang Dibuka', 'Jalan tol Serang–Merak dibuka.', ['Pandeglang']],
+  ['Banjir Rendam Luwu', 'Banjir merendam Kabupaten Luwu Timur.', ['Luwu -> Luwu Timur']],
+  ['Kapolres Minta Maaf', 'Kapolsek Seruni meminta maaf.', ['Kapolres -> Kapolsek']],
+  ['Peneliti UGM Temukan Katak', 'Institut Teknologi Bandung menemukan katak.', ['UGM -> ITB']],
+  ['Peneliti Unhas Temukan Katak', 'Institut Teknologi Bandung menemukan katak.', ['Unhas -> ITB']],
+  ['Kemenkes Bagikan Beras', 'Kementerian Sosial membagikan beras.', ['Kemenkes -> Kemensos']],
+  ['Harga Beras Naik', 'Harga beras di Seruni turun tajam.', ['Naik -> Turun']],
+  ['Jalan ke Merana Dibuka', 'Jalan ke Merana ditutup hingga Mei.', ['Dibuka']],
+  ['Piala Teluk 2034 di Seruni', 'Piala Teluk 2030 digelar di Seruni.', ['2034 -> 2030']],
+  ['Dermaga Telan Rp8 Miliar', 'Dermaga itu dibangun dengan kayu ulin.', ['Rp8 Miliar']],
+  ['Jalan 12 Kilometer Rusak', 'Jalan ke Merana rusak dan berlubang.', ['12 Kilometer']],
+  ['Nelayan Terima 30 Perahu', 'Bupati menyerahkan perahu kepada nelayan.', ['30']],
 ])('what the body does not have: %s', (title, body, expected) => {
   expect(linesOfRule('headline-body', aStory({ title, body }))).toEqual(expected)
 })
@@ -129,6 +166,24 @@ test.each([
   ['Perahunya Dibalikin', 'Perahu itu dikembalikan.'],
   ['Anak Penjual Sate Madura Lulus', 'Anak penjual sate Bangkalan lulus.'],
   ['Lomba Ditutup 30 Mei', 'Lomba ditutup pada akhir Mei, kata Halim, Selasa (20/5/2025).'],
+  ['Dermaga Ditutup Dua Pekan', 'Dermaga ditutup selama 14 hari, sepekan lebih lama.'],
+  ['70 Tahun Berjualan', 'Ia sudah tujuh dasawarsa berjualan, sejak berumur lima belas tahun.'],
+  ['Rapat Mulai Pukul 19.00', 'Rapat dimulai pukul 07.00 malam.'],
+  ['Lomba Digelar Sabtu', 'Lomba digelar besok, kata Halim, Jumat (30/9/2016).'],
+  ['Rapat Minggu Depan', 'Rapat digelar pada Selasa (4/10/2016).'],
+  [
+    'Polisi Tahan Tiga Orang',
+    'Polisi menahan Halim, Heri, dan Wendi. Ketiganya tiga kali dipanggil dua orang.',
+  ],
+  ['Tim Seruni Cetak Tujuh Gol', 'Tim Seruni menang 7-0; empat gol dicetak Halim.'],
+  ['Tiga Tahun Menanti Putusan', 'Ia berusia 14 tahun ketika menanti putusan.'],
+  ['Bukan Jakarta, Kongres di Palu', 'Kongres digelar di Palu.'],
+  ['Hafiz Pulang dari Kairo', 'Hafiz itu pulang dari Mesir.'],
+  ['Kapolres Temui Warga', 'Kepala Kepolisian Resor Seruni menemui warga bersama Kapolsek.'],
+  ['Harga Beras Naik', 'Harga beras meningkat, lalu turun.'],
+  ['Nomor +62 Dipakai Penipu', 'Penipu memakai nomor telepon Indonesia.'],
+  ['Dermaga Telan Rp8 Miliar', 'Dermaga itu dibangun dengan delapan miliar rupiah.'],
+  ['Halim Divonis Lima Tahun', 'Hakim memvonis Halim lima tahun penjara. Jaksa menuntut tujuh tahun.'],
   ['Washington Balas Tarif', 'Amerika Serikat membalas tarif.'],
 ])('the body has it: %s', (title, body) => {
   expect(linesOfRule('headline-body', aStory({ title, body }))).toEqual([])

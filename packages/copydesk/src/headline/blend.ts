@@ -38,14 +38,15 @@ function opens(short: string, words: readonly string[], at: number): boolean {
   return true
 }
 
-/** Whether the letters of a form are the next pieces of these words, one piece a word. */
+/** Whether the letters of a form are the next pieces of these words, one piece a word; "tual" is none of "aktual". */
 function takes(rest: string, words: readonly string[], isFirst: boolean): boolean {
   const [word, ...following] = words
   if (rest === '') return !isFirst
   if (word === undefined) return false
   for (let length = Math.min(rest.length, word.length); length >= SHORTEST_PIECE; length--) {
     const piece = rest.slice(0, length)
-    if (word.startsWith(piece) || (length >= SHORTEST_INNER && word.includes(piece))) {
+    const isWhole = isFirst && piece === rest
+    if (word.startsWith(piece) || (length >= SHORTEST_INNER && !isWhole && word.includes(piece))) {
       if (takes(rest.slice(length), following, false)) return true
     }
   }

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/tokens.ts'
 import { dateAt, type WrittenDate } from '../time/mentions.ts'
-import type { NumberFault } from './number-support.ts'
+import { type NumberFault, only } from './number-support.ts'
 
 /** "Ditutup 30 Mei" over a body that has 20 Mei only. A date in figures may be that of a statement and proves nothing. */
 export function contradictedDates(title: TextDocument, body: TextDocument): NumberFault[] {
@@ -46,6 +46,3 @@ function scoresOf(tokens: readonly Token[]): Score[] {
     return isScore && tokens[at]?.end === tokens[at + 1]?.start ? [{ at, left, right }] : []
   })
 }
-
-const MOST_SUGGESTED = 3
-const only = (forms: readonly string[]): string[] => [...new Set(forms)].slice(0, MOST_SUGGESTED)

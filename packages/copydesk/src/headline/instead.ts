@@ -1,9 +1,10 @@
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
+import { isPersonName } from '../words/person-names.ts'
 
-/** Between a noun and its name: "nelayan asal Barru", "cengkih di Bacan". */
-const LINKS = wordSet('asal dari di ke kota kabupaten')
+/** Between a noun and its name: "nelayan asal Barru", "cengkih di Bacan", "penyair Ranah Minang". */
+const LINKS = wordSet('asal dari di ke kota kabupaten kecamatan desa provinsi ranah tanah bumi')
 
 /** Who or what the body has where the headline has a name that the body lacks: beside the same word. */
 export function insteadOf(title: TextDocument, at: number, body: TextDocument): string[] {
@@ -15,18 +16,28 @@ const MOST_SUGGESTED = 3
 
 const isNoAcronym = (name: string): boolean => name !== name.toUpperCase()
 
-const isCapital = (token: Token | undefined): token is Token =>
+/** Whether a token is a word with a capital. */
+export const isCapital = (token: Token | undefined): token is Token =>
   token?.kind === 'word' && token.text !== token.lower
 
 /** What the body has behind the word that stands before the missing name. */
 function behindSame(title: TextDocument, at: number, { tokens }: TextDocument): string[] {
-  const before = title.tokens[LINKS.has(title.tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1]
+  const before = title.tokens[beyondLinks(title.tokens, at, -1)]
   if (before?.kind !== 'word') return []
   return tokens.flatMap((token, i) => {
     if (token.lower !== before.lower) return []
-    const next = tokens[LINKS.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1]
+    const next = tokens[beyondLinks(tokens, i, 1)]
     return isCapital(next) ? [next.text] : []
   })
+}
+
+const MOST_LINKS = 2
+
+/** The next token that is no link, two of them at most: "penyair asal Tanah Karo". */
+function beyondLinks(tokens: readonly Token[], at: number, step: 1 | -1): number {
+  let next = at + step
+  while (LINKS.has(tokens[next]?.lower ?? '') && Math.abs(next - at) <= MOST_LINKS) next += step
+  return next
 }
 
 /** What the body has before the name that follows the missing one: "Yance Sayuri" for "Yakob Sayuri". */
@@ -35,7 +46,11 @@ function beforeSame(title: TextDocument, at: number, { tokens }: TextDocument): 
   if (!isCapital(after)) return []
   return tokens.flatMap((token, i) => {
     const before = tokens[i - 1]
-    return token.text === after.text && isCapital(before) && !isCapital(tokens[i - 2]) ? [before.text] : []
+    return token.text === after.text &&
+      isCapital(before) &&
+      (!isCapital(tokens[i - 2]) || isPersonName(before.lower))
+      ? [before.text]
+      : []
   })
 }
 

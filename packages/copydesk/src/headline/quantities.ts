@@ -3,6 +3,7 @@ import { valueAt, valueOfFigures } from '../numbers/spelled.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
+import { measureOf } from './measures.ts'
 
 /** A number of a text with what it counts. Indexes of tokens, `last` of the number and `lastOfScale` inclusive. */
 export type Quantity = {
@@ -15,9 +16,18 @@ export type Quantity = {
   /** What one in the last written digit is worth. */
   step: number
   inWords: boolean
-  isMoney: boolean
+  /** The figures alone: "48.500" of "Rp48.500"; empty for a number in words. */
+  written: string
   /** Words that say what is counted: "ekor", "pesut"; "persen"; "magnitudo" before the number. */
   units: readonly string[]
+}
+
+/** A headline and its body with the numbers of each: those asked about, and those known. */
+export type Counted = {
+  title: TextDocument
+  body: TextDocument
+  asked: readonly Quantity[]
+  known: readonly Quantity[]
 }
 
 /** The scales of running text, and those of headlines. */
@@ -40,6 +50,9 @@ const NAMING = wordSet(
 const NO_UNIT = wordSet(
   'di ke dari dan atau yang pada dalam untuk per hingga sampai dengan oleh saat itu ini lagi',
 )
+
+/** "Tiga ekor anak harimau". */
+const CLASSIFIERS = wordSet('ekor orang buah unit batang lembar butir helai pasang')
 
 /** Every number of a text that counts or measures; dates, hours, scores, years and orders are none. */
 export function quantitiesOf(document: TextDocument): Quantity[] {
@@ -66,7 +79,7 @@ function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
       scale: 1,
       step: 1,
       inWords: true,
-      isMoney: false,
+      written: '',
       units: [one],
     }
   const code = token.kind === 'opaque' ? /^(rp|us\$?|\$)(\d[\d.,]*)$/iu.exec(token.text) : null
@@ -84,17 +97,15 @@ function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
     scale,
     step: scale * 10 ** -decimalsOf(text),
     inWords: token.kind === 'word',
-    isMoney,
+    written: token.kind === 'word' ? '' : text,
     units: isMoney ? ['rp'] : unitsAt(tokens, at, next),
   }
 }
 
-const UNITS_OF_ONE = wordSet('tahun bulan pekan minggu hari jam menit orang ekor buah malam abad dekade')
-
-/** "Setahun", "seorang". */
+/** "Setahun", "sehektare", "seorang". */
 function unitOfOne({ kind, lower }: Token): string | null {
   const unit = kind === 'word' && lower.startsWith('se') ? lower.slice(2) : ''
-  return UNITS_OF_ONE.has(unit) ? unit : null
+  return measureOf([unit]) !== undefined || CLASSIFIERS.has(unit) ? unit : null
 }
 
 const figureOf = (text: string, at: number) => {
@@ -104,11 +115,11 @@ const figureOf = (text: string, at: number) => {
 
 const isNamed = (tokens: readonly Token[], at: number): boolean => NAMING.has(tokens[at - 1]?.lower ?? '')
 
-/** "4-0", "500–1.000", "ke-52", "dua pertiga", "9 September": no number that stands for itself. */
+/** "4-0", "+62", "500–1.000", "ke-52", "dua pertiga", "9 September": no number that stands for itself. */
 function isJoined(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   const isDash = (text: string | undefined) => /^[-–—/:]$/.test(text ?? '')
-  if (isDash(before?.text) && before?.end === tokens[at]?.start) return true
+  if ((isDash(before?.text) || before?.text === '+') && before?.end === tokens[at]?.start) return true
   if (isDash(after?.text) && after?.start === tokens[at]?.end) return true
   return FRACTIONS.has(after?.lower ?? '') || MONTHS.has(after?.lower ?? '')
 }
@@ -137,7 +148,8 @@ function unitsAt(tokens: readonly Token[], at: number, next: number): string[] {
   if (/^berlantai$|^bersusun$/.test(before)) return ['lantai']
   if (tokens[next]?.text === '%') return ['persen']
   const units: string[] = []
-  for (const token of tokens.slice(next, next + 2)) {
+  const most = CLASSIFIERS.has(tokens[next]?.lower ?? '') ? 3 : 2
+  for (const token of tokens.slice(next, next + most)) {
     if (token.kind !== 'word' || NO_UNIT.has(token.lower)) break
     units.push(token.lower.replace(/nya$/, ''))
     if (token.lower === 'persen') break

@@ -1,6 +1,5 @@
-import type { TextDocument } from '../text/document.ts'
-import type { NumberFault } from './number-support.ts'
-import { type Quantity, quantitiesOf } from './quantities.ts'
+import { capitalised, type NumberFault, only, worthOf } from './number-support.ts'
+import type { Counted } from './quantities.ts'
 
 /** Words that count by their size, from and up to which number. */
 const SIZES: readonly (readonly [word: string, from: number, below: number])[] = [
@@ -11,9 +10,9 @@ const SIZES: readonly (readonly [word: string, from: number, below: number])[] =
   ['jutaan', 1_000_000, 1_000_000_000],
 ]
 
-/** "Ratusan Pesut" over a body that counts 62 of them and nowhere a hundred. */
-export function contradictedSizes(title: TextDocument, body: TextDocument): NumberFault[] {
-  const known = quantitiesOf(body)
+/** "Ratusan Pesut" over a body that counts 62 of them, or tells of dozens, and nowhere of a hundred. */
+export function contradictedSizes({ title, body, known }: Counted): NumberFault[] {
+  const bodyText = body.text.toLowerCase()
   return title.tokens.flatMap(({ lower }, at) => {
     const size = SIZES.find(([word]) => word === lower)
     const unit = title.tokens[at + 1]?.lower
@@ -23,16 +22,12 @@ export function contradictedSizes(title: TextDocument, body: TextDocument): Numb
     const worths = known.map(worthOf)
     const like = known.filter(({ units }) => units.includes(unit)).map(worthOf)
     const sum = like.reduce((total, worth) => total + worth, 0)
-    if (like.length === 0 || [...worths, sum].some((worth) => worth >= from && worth < below)) return []
-    return [{ first: at, last: at, suggestions: sizesOf(like) }]
+    if ([...worths, sum].some((worth) => worth >= from && worth < below)) return []
+    const most = Math.max(...like)
+    const others = SIZES.filter(([word, least, over]) =>
+      like.length > 0 ? most >= least && most < over : bodyText.includes(`${word} ${unit}`),
+    )
+    if (like.length + others.length === 0) return []
+    return [{ first: at, last: at, suggestions: only(others.map(([word]) => capitalised(word))) }]
   })
-}
-
-const worthOf = ({ figure, scale }: Quantity): number => figure * scale
-
-const sizesOf = (worths: readonly number[]): string[] => {
-  const most = Math.max(...worths)
-  return SIZES.filter(([, from, below]) => most >= from && most < below).map(
-    ([word]) => word.charAt(0).toUpperCase() + word.slice(1),
-  )
 }

@@ -15,14 +15,18 @@ export const bait: Rule = {
 
 type Span = readonly [start: number, end: number]
 
-/** The first turn of phrase. */
+/** The first turn of phrase; one that somebody is said to have spoken is theirs. */
 function phraseIn(title: TextDocument): Span | null {
+  if (/, (?:kata|pesan|ujar) /iu.test(title.text)) return null
   const found = BAITS.map((pattern) => spanOf(title, pattern)).filter((span) => span !== null)
   return found.sort((a, b) => a[0] - b[0] || b[1] - a[1])[0] ?? null
 }
 
-/** Behind a colon somebody speaks, and may shout. */
-const shoutIn = (title: TextDocument): Span | null => (title.text.includes(':') ? null : spanOf(title, /!+/))
+/** With the cry before it, if it stands at the head. Behind a colon somebody speaks, and may shout. */
+const shoutIn = (title: TextDocument): Span | null => {
+  const span = spanOf(title, /^[^,:!?]{2,25}!+(?= )|!+/)
+  return span === null || title.text.slice(0, span[0]).includes(':') ? null : span
+}
 
 function spanOf({ text, quotes }: TextDocument, pattern: RegExp): Span | null {
   const match = pattern.exec(text)
