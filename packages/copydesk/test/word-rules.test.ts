@@ -31,6 +31,12 @@ test.each([
   ['Rapat itu selesai akhir tahu lalu.', 'spelling tahu -> tahun'],
   ['Polisi menahan sala satu dari mereka.', 'spelling sala -> salah'],
   ['Kondisinya lebih biak daripada kemarin.', 'spelling biak -> baik'],
+  ['Mereka bias mengikuti lomba itu.', 'spelling bias -> bisa'],
+  ['Penyaluran itu tidak seusai dengan aturan.', 'spelling seusai -> sesuai'],
+  ['Para pelajar mencatat berbagi macam batuan.', 'spelling berbagi -> berbagai'],
+  ['Ia datang degan keluarganya.', 'spelling degan -> dengan'],
+  ['Jalan itu pening bagi warga desa.', 'spelling pening -> penting'],
+  ['Ada toga jalan menuju desa itu.', 'spelling toga -> tiga'],
 ])('a word that has no place there: %s', (text, expected) => {
   expect(linesOf(text)).toContain(expected)
 })
@@ -61,6 +67,9 @@ test.each([
   'Suhu tubuh 38 derajat dan harga logam mulia menurun.',
   'Sehingga arus lalu lintas bukan hanya lancar, tetapi juga sepi.',
   'Tepat di depan para pemain, ia tenang.',
+  'Penjual es degan mengeluhkan bias hasil survei itu.',
+  'Kepalanya pening seusai pertandingan, selaku kapten ia mundur.',
+  'Wisudawan mengenakan toga, lalu pemerintah daerah berbagi beras.',
 ])('the same word in its place: %s', (text) => {
   expect(wordFindings(text)).toEqual([])
 })

@@ -7,6 +7,7 @@ import { capitalJoin } from './capital-joins.ts'
 import { meantInstead } from './confused-words.ts'
 import { surroundingsOf } from './foreign-context.ts'
 import { namesIn } from './openings.ts'
+import { meantForRare } from './rare-beside.ts'
 import { type Reading, readWords } from './reading.ts'
 import { SHORTEST, severityOf } from './severity.ts'
 import { verdictOf } from './single-faults.ts'
@@ -40,6 +41,7 @@ export function wordFaults(
       capitalJoin(document, at, lexicon) ??
       confusedFault(reading, at) ??
       brokenWord(reading, at) ??
+      rareFault(reading, at) ??
       singleFault(reading, at)
     if (fault === null) continue
     faults.push(fault)
@@ -54,6 +56,15 @@ function confusedFault(reading: Reading, at: number): WordFault | null {
   return right === null
     ? null
     : { kind: 'confused', first: at, last: at, suggestions: [right], severity: 'warning' }
+}
+
+/** A rare word that stands beside nothing that print has it with. */
+function rareFault(reading: Reading, at: number): WordFault | null {
+  const meant = reading.words[at] === null ? null : meantForRare(reading.document, at)
+  const severity = meant === null ? null : severityAt(reading, at, 'style')
+  return meant === null || severity === null
+    ? null
+    : { kind: 'rare', first: at, last: at, suggestions: [meant], severity }
 }
 
 function singleFault(reading: Reading, at: number): WordFault | null {
