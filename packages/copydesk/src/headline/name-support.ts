@@ -43,9 +43,9 @@ export function missingNames(context: Context): NameFault[] {
   }
   /** "Melati Anjani": two names of a person, neither of them in the body. */
   const isWholePerson = (at: number): boolean =>
-    [at, at + 1].every((i) => isCapital(tokens[i]) && !isTitled(tokens, i) && !isSupported(tokens[i].text)) &&
     isPersonName(tokens[at]?.lower ?? '') &&
-    namenessIn(title, at + 1, lexicon) !== 'word'
+    namenessIn(title, at + 1, lexicon) !== 'word' &&
+    [at, at + 1].every((i) => isCapital(tokens[i]) && !isTitled(tokens, i) && !isSupported(tokens[i].text))
   return tokens.flatMap((token, at) => {
     const { text, lower } = token
     if (!isCapital(token) || text.length < 3 || isTitled(tokens, at) || tokens[at - 1]?.lower === 'bukan')

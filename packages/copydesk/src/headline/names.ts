@@ -7,7 +7,7 @@ import { COUNTRIES, SEATS } from '../words/countries.ts'
 import { isPersonName } from '../words/person-names.ts'
 
 /** Seats that stand for a state or a body, beside those of the states below, and continents. */
-export const METONYMS = wordSet(
+const METONYMS = wordSet(
   'washington beijing berlin riyadh pentagon senayan istana asia eropa afrika amerika nusantara',
 )
 

@@ -15,6 +15,7 @@ const FIELD =
 /** An office of the headline that the body gives otherwise: its deputy, or that of another field. */
 export function otherOffices({ tokens }: TextDocument, body: TextDocument): NameFault[] {
   return tokens.flatMap((office, at) => {
+    if (!OFFICES.has(office.lower) && !BODIES.has(office.lower)) return []
     const next = tokens[at + 1]?.lower ?? ''
     const mentions = body.tokens.flatMap(({ lower }, i) => (lower === office.lower ? [i] : []))
     if (BODIES.has(office.lower) && FIELD.test(next) && !body.tokens.some(({ lower }) => lower === next)) {
