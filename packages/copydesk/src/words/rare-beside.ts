@@ -24,7 +24,7 @@ const LINES = [
   'lian lain | liang |',
   'lusa luas | besok esok hari atau dan | ini nanti mendatang',
   'muai mulai | koefisien daya |',
-  'pening penting | kepala rasa merasa terasa mual pusing | kepala dan',
+  'pening penting | kepala kepalanya kepalaku rasa merasa terasa mual pusing | kepala dan',
   'perah pernah | susu sapi kambing kerbau ternak peternak peternakan hewan |',
   'pion poin | bidak catur satu dua seorang sebuah para menjadi | # hitam putih catur maju',
   'raung ruang | suara terdengar bunyi gunung | sirene mesin knalpot tangis',
