@@ -212,6 +212,25 @@ test.each([
     ['Tersangka -> Saksi'],
   ],
   ['Terdakwa Dirman hadir. Jaksa memanggil tersangka Dirman.', ['tersangka -> terdakwa']],
+  ['Hakim memvonis Dirman Usman tiga tahun. Tersangka pikir-pikir.', ['Tersangka -> Terdakwa']],
+  ['Putusan atas Dirman Usman inkrah. Terdakwa dibawa ke lapas.', ['Terdakwa -> Terpidana']],
+  ['Hakim membebaskan Dirman Usman dari dakwaan. Pelaku memeluk ibunya.', ['Pelaku -> Dirman']],
+  ['Penyidikan atas Dirman Usman dihentikan tanpa bukti. Tersangka lega.', ['Tersangka -> Dirman']],
+  ['Gugatan atas PT Pandan disidangkan hakim. Terdakwa membantah.', ['Terdakwa -> Tergugat']],
+  ['Dirman Usman menjalani sidang di Pengadilan Seruni. Maling itu diam.', ['Maling -> Terdakwa']],
+  ['Dirman Usman menjadi terlapor di Polres Seruni. Tersangka diam.', ['Tersangka -> Terlapor']],
+  ['Polisi menangkap Dirman Usman (32). Terdakwa membawa parang.', ['Terdakwa -> Terduga pelaku']],
+  [
+    'Polisi menahan Siti Ayu (40) sebagai tersangka. Dirman masih saksi. Tersangka Dirman pulang.',
+    ['Tersangka -> saksi'],
+  ],
+  ['Polisi menangkap Dirman Usman (32). Ayah bejat itu membantah.', ['Ayah bejat -> Terduga pelaku']],
+  ['Polisi menangkap Dirman Usman (32). Ia nekat mencuri sapi.', ['nekat mencuri -> diduga mencuri']],
+  [
+    'Polisi: Dirman Usman (32) ditangkap. Ia terbukti memiliki sabu.',
+    ['terbukti memiliki -> diduga memiliki'],
+  ],
+  ['Dirman, mantan narapidana, berdagang. Narapidana itu laris.', ['Narapidana -> Mantan narapidana']],
 ])('guilty before a verdict: %s', (text, expected) => {
   expect(judged(text)).toEqual(expected)
 })
@@ -230,6 +249,17 @@ test.each([
   'Belum ada orang yang ditangkap. Saksi polisi melihat pembunuh itu dari belakang.',
   'Polisi menahan Dirman Usman (32) sebagai tersangka. Dua saksi hadir.',
   'Undang-undang mengancam pelaku perdagangan satwa; polisi memberi tahu pedagang.',
+  'Hakim memvonis Dirman Usman dua tahun. Dua tersangka lain diperiksa. Tersangka itu diam.',
+  'Jaksa meminta agar Dirman Usman dihukum dua tahun penjara. Terdakwa tertunduk.',
+  'Hakim menyatakan Dirman Usman terbukti mencuri. Pencuri itu menangis.',
+  'Polisi menangkap Dirman Usman (32). Menurut saksi, ia tega membunuh ibunya.',
+  'Polisi menahan Dirman Usman (32). Tersangka pernah dihukum dua tahun penjara.',
+  'Pengacara meminta hakim membebaskan Dirman Usman dari dakwaan. Terdakwa tertunduk.',
+  'Polisi menahan Dirman Usman (32). Keluarga korban menuntut hukuman mati. Tersangka diam.',
+  'Dirman Usman menjalani sidang praperadilan. Tersangka diwakili pengacara di pengadilan.',
+  'Dirman Usman menggugat bank ke pengadilan. Tergugat membantah.',
+  'Kapolres Dirman Usman menyerahkan hadiah kepada warga yang menangkap pencuri.',
+  'Polisi menangkap Dirman Usman (32). Pelaku tabrak lari itu masih diburu.',
 ])('before a verdict, and sound: %s', (text) => {
   expect(judged(text)).toEqual([])
 })
@@ -304,6 +334,14 @@ test('initials that a caption undoes', () => {
     house: { rules: { identity: true } },
   }).filter(({ rule }) => rule === 'identity')
   expect(finding).toMatchObject({ severity: 'error', field: 'images.0.caption', found: 'Dita Lestari' })
+})
+
+test('a headline that tells a deed as done, and those that do not', () => {
+  const body = 'Polisi menangkap Dirman Usman (32) di Seruni.'
+  const headed = (title: string) => linesOfRule('legal-status', aStory({ title, body }))
+  expect(headed('Suami Bunuh Istri di Seruni')).toEqual(['Bunuh -> Diduga Bunuh'])
+  for (const title of ['Suami Diduga Bunuh Istri', 'Pria Bunuh Diri di Seruni', 'Polisi Sekap Warga Seruni'])
+    expect(headed(title)).toEqual([])
 })
 
 test('identity is silent until switched on, legal-status is not', () => {

@@ -4,23 +4,29 @@ import type { TextDocument } from '../text/document.ts'
 import type { FieldText } from '../text/fields.ts'
 import { lowerAt, withCapitalOf } from '../text/walk.ts'
 import { wordSet } from '../text/word-set.ts'
+import { isAfter } from './clearance.ts'
 import { AT_LARGE, GUILTY_PAIRS, GUILTY_WORDS, isStatus, LAWFUL_DOERS } from './legal.ts'
-import type { Stage } from './legal-stage.ts'
+import type { LegalState, Stage } from './legal-stage.ts'
+import { isOfStory } from './wrong-status.ts'
 
 /** Words that call somebody guilty whose case has come to a stage without a verdict: each once, where it first stands. */
-export function guiltyWordsIn(fields: readonly FieldText[], stage: Stage): Report[] {
+export function guiltyWordsIn(fields: readonly FieldText[], { stage, clearance }: LegalState): Report[] {
   const seen = new Set<string>()
   return fields.flatMap(({ field, document }) =>
     document.tokens.flatMap(({ lower }, at) => {
-      if (seen.has(lower) || !callsGuilty(document, at)) return []
+      if (seen.has(lower) || !callsGuilty(document, at) || !isAfter(clearance, field, at)) return []
+      if (clearance !== null && !isOfStory(document, at)) return []
       if (field === 'title' && isTopic(document, at)) return []
       seen.add(lower)
       const { first, last } = phraseAt(document, at, stage)
       const found = document.tokens[first]?.text ?? ''
+      const instead = clearance === null ? insteadOf(document, at, last, stage) : clearance.name
       return [
-        reportTokens({ field, document, first, last }, messageOf(lower), [
-          inCaseOf(field, found, insteadOf(document, at, last, stage)),
-        ]),
+        reportTokens(
+          { field, document, first, last },
+          messageOf(lower),
+          instead === null ? [] : [inCaseOf(field, found, instead)],
+        ),
       ]
     }),
   )
@@ -35,7 +41,8 @@ const inCaseOf = (field: string, found: string, instead: string): string =>
         .join(' ')
     : withCapitalOf(found, instead)
 
-const messageOf = (word: string) => ({
+/** Says that a word or two call somebody guilty. */
+export const messageOf = (word: string) => ({
   id: `“${word}” menyebut orang bersalah, padahal belum ada putusan dalam naskah ini.`,
   en: `“${word}” calls somebody guilty, and the story tells of no verdict.`,
 })
@@ -46,6 +53,7 @@ const DOUBTS =
   sebagai mengaku seorang setiap semua tiap oleh disebut dugaan komplotan kawanan`)
 /** Words around it that are looked at: "memburu para pelaku", "pelaku masih buron". */
 const NEAR = 3
+const NEAR_BEHIND = 5
 
 /** "Begal Sepeda di Seruni: Polisi Tahan Dua Orang": a headline names its subject before a colon. */
 const isTopic = ({ tokens }: TextDocument, at: number): boolean =>
@@ -59,7 +67,7 @@ function callsGuilty(document: TextDocument, at: number): boolean {
   if (document.isQuoted(at) || LAWFUL_DOERS.has(after)) return false
   const before = lowerAt(document, at - 1)
   if (DOUBTS.has(before) || isStatus(before)) return false
-  for (let i = at - NEAR; i <= at + NEAR; i++) if (AT_LARGE.has(lowerAt(document, i))) return false
+  for (let i = at - NEAR; i <= at + NEAR_BEHIND; i++) if (AT_LARGE.has(lowerAt(document, i))) return false
   return true
 }
 
@@ -70,6 +78,9 @@ const STATUS_OF: Readonly<Partial<Record<Stage, string>>> = {
   suspect: 'tersangka',
   court: 'terdakwa',
 }
+
+/** What to call somebody at a stage. */
+export const callingAt = (stage: Stage): string => STATUS_OF[stage] ?? 'terduga pelaku'
 
 /** "Si pembunuh", "koruptor beras", "maling sapi": all that one status stands for. */
 function phraseAt(document: TextDocument, at: number, stage: Stage): { first: number; last: number } {

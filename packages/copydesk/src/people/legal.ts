@@ -12,7 +12,8 @@ export const isStatus = (word: string): word is Status => STATUSES.some((status)
 /** Words that call somebody guilty, with the plainer word for those that newsrooms do not print. */
 export const GUILTY_WORDS: ReadonlyMap<string, string> = new Map(
   `algojo bandit begal copet garong gembong germo muncikari pedofil pembacok pembajak pembakar pembalak pembegal peneror pengeroyok penggelap
-  penghasut pengoplos pengutil penikam penimbun penusuk penyekap penyiksa peretas perompak perudapaksa perusak copet eksekutor jambret koruptor maling>pencuri pelaku pemalsu pembobol pembunuh pemeras pemerkosa pencabul pencuri penadah
+  penghasut penghina penista pengancam pengebom pengintip penguntit pemalak pemutilasi pembantai peleceh perundung penjahat penodong
+  penggarong pencoleng pengemplang penilap penyeleweng penyerobot pencatut mucikari rampok pengoplos pengutil penikam penimbun penusuk penyekap penyiksa peretas perompak perudapaksa perusak copet eksekutor jambret koruptor maling>pencuri pelaku pemalsu pembobol pembunuh pemeras pemerkosa pencabul pencuri penadah
   pencopet penculik penganiaya pengedar penipu penjambret penjarah penyelundup penyuap perampas perampok perusuh provokator teroris`
     .split(/\s+/)
     .map((entry) => [entry.split('>')[0] ?? '', entry.split('>').at(-1) ?? ''] as const),
@@ -22,11 +23,16 @@ export const GUILTY_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     bandar: 'arisan ganja judi narkoba narkotika obat sabu togel',
     kurir: 'ganja narkoba narkotika obat sabu',
+    pemasok: 'ganja narkoba narkotika sabu',
+    penjual: 'anak bayi ganja ginjal manusia narkoba orang organ sabu togel',
+    pembuang: 'bayi',
+    pencuci: 'uang',
+    tukang: 'tipu',
     predator: 'anak seks seksual',
     mafia: 'tanah',
-    otak: 'pembunuhan pencurian penipuan perampokan',
-    dalang: 'kerusuhan pembunuhan pencurian penipuan perampokan',
-    penyebar: 'hoaks hoax fitnah',
+    otak: 'kejahatan korupsi pelaku pembunuhan pencurian penipuan perampokan',
+    dalang: 'kejahatan kerusuhan korupsi teror pembunuhan pencurian penipuan perampokan',
+    penyebar: 'hoaks hoax fitnah kebencian',
   }).map(([word, tails]) => [word, new Set(tails.split(' '))]),
 )
 
@@ -36,7 +42,7 @@ export const AT_LARGE: ReadonlySet<string> =
   tertangkap mendalami diketahui teridentifikasi terungkap dikenali misterius`)
 /** "Pelaku usaha", "pelaku pasar", "pelaku seni": people who do something lawful. */
 export const LAWFUL_DOERS: ReadonlySet<string> =
-  wordSet(`bisnis budaya kejahatan kriminal pidana tindak gol dagang ekonomi ekraf ekspor impor industri jasa kegiatan kreatif kuliner musik olahraga olah pariwisata pasar
+  wordSet(`angka perhatian poin bisnis budaya kejahatan kriminal pidana tindak gol dagang ekonomi ekraf ekspor impor industri jasa kegiatan kreatif kuliner musik olahraga olah pariwisata pasar
   pelayanan pembangunan perdagangan perikanan perjalanan pertanian perubahan produksi sejarah sektor seni startup tani
   transportasi umkm usaha utama wisata`)
 /** Crimes whose victims are never named. Source: Kode Etik Jurnalistik, article 5; UU 12/2022 on sexual violence. */
