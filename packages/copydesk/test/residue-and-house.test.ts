@@ -107,6 +107,31 @@ test('phrases are foreign as a whole; a term in brackets explains another, and c
   expect(faultsBy('foreign-word', 'Hitung cepat (quick count) itu disiarkan Talk Show Pagi.')).toEqual([])
 })
 
+const foreignIn = (text: string) =>
+  findingsOf(text, { language: 'id' })
+    .filter(({ rule }) => rule === 'foreign-word')
+    .map(({ evidence }) => evidence)
+
+test.each([
+  ['Hotel itu punya playground dan dashboard baru.', 'playground, dashboard'],
+  ['Warga mengikuti fun run di dermaga pada pagi hari.', 'fun run'],
+  ['Harga crude palm oil turun lagi pada pekan ini.', 'crude palm oil'],
+  ['Berkas itu di-upload petugas ke laman dinas.', 'di-upload (diunggah)'],
+  ['Petugas mendownload berkas, lalu nge-print surat.', 'mendownload (mengunduh), nge-print (mencetak)'],
+  ['Rapat ditunda. User cukup menunggu di dermaga.', 'user (pengguna)'],
+])('English by its shape, beside other words, behind a prefix, at the head: %s', (text, evidence) => {
+  expect(foreignIn(text)).toEqual([evidence])
+})
+
+test.each([
+  'Masing-masing band membawa jejaring penggemar, dan akting mereka dipuji.',
+  'Pedagang tape menukar uang baht di kantor bank.',
+  'Link Net menjual saham. Google Drive dipakai pegawai.',
+  'Petugas mengangkat dan meneruskan pekerjaan itu sampai selesai.',
+])('Indonesian, though it looks otherwise, and names: %s', (text) => {
+  expect(foreignIn(text)).toEqual([])
+})
+
 test('the headline and the captions count with the body, in the same finding', () => {
   const story = {
     title: 'Rapat bahas stakeholder pelabuhan',

@@ -49,6 +49,13 @@ const WORDS: ReadonlyMap<string, string> = pairsOf([
   'team tim, teaser cuplikan, ticketing penjualan tiket, timeline lini masa, tournament turnamen',
   'treatment perawatan, trend tren, viewers penonton, volunteer relawan, warehouse gudang',
   'winner pemenang, worker pekerja',
+  'backup cadangan, branding penjenamaan, cover sampul, demand permintaan, developer pengembang, error galat',
+  'existing yang ada, fashion mode, fee imbalan, hacker peretas, hotline saluran siaga, landing mendarat',
+  'layout tata letak, lineup susunan pemain, market pasar, merchant pedagang, monitoring pemantauan, outlet gerai',
+  'outlook prospek, paylater bayar tunda, prank kelakar, price harga, ranking peringkat, request permintaan',
+  'reseller pengecer, reshuffle perombakan, sale obral, sample contoh, server peladen, shift giliran',
+  'sparepart suku cadang, spot titik, sunrise matahari terbit, sunset matahari terbenam, supply pasokan',
+  'survey survei, underpass terowongan, wallet dompet, yield imbal hasil',
 ])
 
 /** Of several words. */
@@ -74,6 +81,17 @@ const PHRASES = `
   talk show = gelar wicara | talent show = ajang bakat | team building = penguatan tim | text book = buku teks | top scorer = pencetak gol terbanyak
   training camp = pemusatan latihan | training center = pusat pelatihan | transfer fee = biaya transfer | trauma healing = pemulihan trauma
   trial and error = coba-coba | up to date = mutakhir | water treatment = pengolahan air | work from home = kerja dari rumah
+  black box = kotak hitam | contact person = narahubung | cost overrun = pembengkakan biaya | co-working space = ruang kerja bersama
+  contra flow = lawan arus | data center = pusat data | debt collector = penagih utang | door to door = dari rumah ke rumah
+  e-commerce = niaga elektronik | food court = pujasera | hand sanitizer = penyanitasi tangan | hate speech = ujaran kebencian
+  human error = kesalahan manusia | human trafficking = perdagangan orang | jogging track = lintasan joging | kick off = sepak mula
+  line up = susunan pemain | live streaming = siaran langsung | mark up = penggelembungan | market share = pangsa pasar | mobile banking = perbankan seluler
+  net profit = laba bersih | off the record = tidak untuk disiarkan | one way = satu arah
+  police line = garis polisi | print out = cetakan | public speaking = berbicara di depan umum | rapid test = tes cepat
+  restorative justice = keadilan restoratif | runner up = juara kedua | second opinion = pendapat kedua | soft skill = keterampilan nonteknis
+  start up = usaha rintisan | supply chain = rantai pasok | take off = lepas landas | tax amnesty = pengampunan pajak
+  tax holiday = pembebasan pajak | top up = isi ulang | tour guide = pemandu wisata | traffic light = lampu lalu lintas
+  video call = panggilan video | waiting list = daftar tunggu | walk out = keluar dari ruangan
   work from anywhere = kerja dari mana saja | working group = kelompok kerja | work life balance = keseimbangan kerja dan hidup
 `
   .trim()
