@@ -5,12 +5,11 @@ import { joinedLines, type Line, lineOf } from '../marks/line.ts'
 import { ageInNext, agesIn, anniversariesIn } from './ages.ts'
 import { averagesIn } from './averages.ts'
 import { beyondIn } from './beyond.ts'
-import { changesIn } from './changes.ts'
 import { comparedIn } from './compared.ts'
-import { conversionsIn } from './conversions.ts'
+import { areasIn, conversionsIn } from './conversions.ts'
 import { durationsIn, lengthInNext } from './durations.ts'
 import { hundredsIn } from './hundreds.ts'
-import { listedIn } from './listed.ts'
+import { listedIn, listedInNext } from './listed.ts'
 import { exclusiveOfWhole, exclusiveThenWhole, partsAfterTotal } from './lists.ts'
 import type { Miscount } from './miscount.ts'
 import { productsIn } from './rates.ts'
@@ -42,8 +41,8 @@ export function miscountsIn(document: TextDocument, published: Day | null): Misc
     const [found = [], earlierFound = []] = [alone[index], alone[index - 1]]
     const [earlier, line] = [lines[index - 1], lines[index]]
     if (found.length > 0 || earlierFound.length > 0 || !earlier || !line) return found
-    if (ends.has(range.from) || earlier.marks.length === 0 || line.marks.length === 0) return []
-    return overTwo(earlier, line, joinedLines(earlier, line), published)
+    if (ends.has(range.from) || earlier.marks.length === 0) return []
+    return overTwo(earlier, line, joinedLines(earlier, line), { published, range })
   })
 }
 
@@ -51,7 +50,6 @@ export function miscountsIn(document: TextDocument, published: Day | null): Misc
 function inSentence(line: Line, range: Range, published: Day | null): Miscount[] {
   if (line.marks.length < 2) return firstOf([() => resultsIn(line), () => listedIn(line, range)])
   return firstOf([
-    () => changesIn(line),
     () => sharesIn(line),
     () => hundredsIn(line),
     () => seasonsIn(line),
@@ -60,7 +58,9 @@ function inSentence(line: Line, range: Range, published: Day | null): Miscount[]
     () => leadsIn(line),
     () => resultsIn(line),
     () => conversionsIn(line),
+    () => areasIn(line),
     () => restsIn(line),
+    () => comparedIn(line),
     () => partsAfterTotal(line),
     () => exclusiveOfWhole(line),
     () => exclusiveThenWhole(line),
@@ -71,13 +71,17 @@ function inSentence(line: Line, range: Range, published: Day | null): Miscount[]
     () => anniversariesIn(line, published),
     () => agesIn(line, published),
     () => beyondIn(line),
-    () => comparedIn(line),
     () => listedIn(line, range),
   ])
 }
 
 /** What is told over two sentences, and is found in neither alone. */
-const overTwo = (earlier: Line, next: Line, both: Line, published: Day | null): Miscount[] =>
+const overTwo = (
+  earlier: Line,
+  next: Line,
+  both: Line,
+  { published, range }: { published: Day | null; range: Range },
+): Miscount[] =>
   firstOf([
     () => partsInNext(earlier, next),
     () => totalInNext(earlier, next),
@@ -89,6 +93,7 @@ const overTwo = (earlier: Line, next: Line, both: Line, published: Day | null): 
     () => productsIn(both),
     () => lengthInNext(earlier, next, both),
     () => ageInNext(earlier, next, published),
+    () => listedInNext(earlier, next, range),
   ])
 
 function firstOf(finders: readonly (() => Miscount[])[]): Miscount[] {

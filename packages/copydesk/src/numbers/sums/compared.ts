@@ -1,25 +1,32 @@
 import { type Line, marksOf } from '../marks/line.ts'
 import { type Mark, slackOf } from '../marks/mark.ts'
 import { TIME_UNITS } from '../marks/units.ts'
-import { figuresOf, judgeChange, pointsAt } from './changes.ts'
+import { contraryAt, figuresOf, judgeChange, pointsAt } from './changes.ts'
 import { type Miscount, miscountAt, writtenOf } from './miscount.ts'
-import { inOrder, isBaseUntold, isEarlier } from './order.ts'
-import { countAlike } from './pairs.ts'
-import { isOfOther, isOneMatter, turnsBetween } from './same-matter.ts'
+import { inOrder } from './order.ts'
+import { countAlike, type Pair, pairIn } from './pairs.ts'
+import { isOneMatter, turnsBetween } from './same-matter.ts'
 import { type Change, fallsBy, isGap, toldIn } from './tellings.ts'
 
-/** A change or a gap of the two figures that are told beside it, in whatever order and form. */
+/** A change or a gap of the two figures that are told beside it, in whatever order and form: clause by clause, then in all. */
 export function comparedIn(line: Line): Miscount[] {
-  if (marksOf(line, 'nmptok').length < 3) return []
+  if (line.text.split('<').length < 4) return []
+  const clauses = line.text.split(CLAUSES).map((text) => ({ ...line, text }))
+  for (const clause of clauses.length > 1 ? [...clauses, line] : [line]) {
+    const found = inClause(clause)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+const CLAUSES =
+  / (?:;|:|\.|sedangkan(?! (?:tahun|bulan|pekan|musim) (?:ini|lalu))|sementara|tetapi|namun|adapun)(?= )/
+
+function inClause(line: Line): Miscount[] {
+  if (marksOf(line, 'nmptokf').length < 3) return []
   const told = toldIn(line)
-  const goesOn = isOneMatter(line)
-  const points = goesOn ? gapOfShares(line, told) : []
-  if (points.length > 0) return points
-  return told
-    .slice(0, MOST)
-    .flatMap((change) =>
-      goesOn || (isGap(change) && AMOUNTS.has(change.by.kind)) ? ofTwo(line, change, told) : [],
-    )
+  const points = gapOfShares(line, told)
+  return points.length > 0 ? points : told.slice(0, MOST).flatMap((change) => ofTwo(line, change, told))
 }
 /** A sentence that tells of more changes is a table. */
 const MOST = 4
@@ -32,7 +39,8 @@ function gapOfShares(line: Line, told: readonly Change[]): Miscount[] {
     const others = shares.filter((share) => share !== by)
     const [one, other] = others
     if (one === undefined || other === undefined || !told.some((change) => change.by === by)) return []
-    if (others.every((share) => told.some((change) => change.by === share))) return []
+    if (others.every((share) => told.some((change) => change.by === share)) || !isOneMatter(line, others))
+      return []
     const gap = Math.abs(one.value - other.value)
     // Of a hundred a part and a point are the same.
     if (Math.abs(gap - by.value) > TINY || by.value === 0 || Math.max(one.value, other.value) === 100)
@@ -47,7 +55,9 @@ function ofTwo(line: Line, change: Change, told: readonly Change[]): Miscount[] 
   const { word, by } = change
   const isAmount = AMOUNTS.has(by.kind)
   const others = marksOf(line, by.kind === 'points' ? 'p' : isAmount ? 'nmt' : 'nmp').filter(
-    (mark) => !told.some((change) => change.by === mark) && (!isAmount || isAlike(mark, by)),
+    (mark) =>
+      !told.some((change) => change.by === mark) &&
+      (!isAmount || isAlike(mark, by) || (by.unit === 'poin' && mark.kind === 'money')),
   )
   const pairs = others.flatMap((one, index) => {
     const alike = others.filter((other) => isAlike(one, other))
@@ -59,12 +69,16 @@ function ofTwo(line: Line, change: Change, told: readonly Change[]): Miscount[] 
   const [pair, ...more] = pairs
   if (pair === undefined || more.length > 0 || [...pair, by].some(({ isRough }) => isRough)) return []
   if (isAmount && isGap(change)) return gapOf(line, by, pair)
-  if (turnsBetween(line, by, pair) || (!isAmount && isOfOther(line, pair))) return []
-  const ordered = inOrder(line, pair)
-  if (ordered !== null && isBaseUntold(line, by) && !isEarlier(line, ordered.from)) return []
-  return ordered === null || !isLikely(by, ordered, fallsBy(word))
-    ? []
-    : judgeChange(line, by, { ...ordered, start: 0, end: 0 })
+  if (turnsBetween(line, by, pair) || !isOneMatter(line, pair)) return []
+  const form = pairIn(line)
+  const isForm =
+    form !== null && pair.every(({ first }) => first === form.from.first || first === form.to.first)
+  const ordered = isForm ? form : inOrder(line, pair, by)
+  if (ordered === null) return []
+  const falls = fallsBy(word)
+  if (isForm && falls !== null && falls !== ordered.to.value < ordered.from.value)
+    return contraryAt(line, change, ordered)
+  return isLikely(by, ordered, falls) ? judgeChange(line, by, ordered) : []
 }
 const AMOUNTS = new Set(['count', 'money', 'duration'])
 
@@ -84,7 +98,7 @@ function gapOf(line: Line, by: Mark, [one, other]: readonly [Mark, Mark]): Misco
 }
 
 /** Further off, or the other way, something else is told. */
-function isLikely(by: Mark, { from, to }: { from: Mark; to: Mark }, falls: boolean | null): boolean {
+function isLikely(by: Mark, { from, to }: Pair, falls: boolean | null): boolean {
   if (from.value <= 0 || from.value === to.value || (falls !== null && falls !== to.value < from.value))
     return false
   const gap = Math.abs(to.value - from.value)

@@ -1,4 +1,4 @@
-import { type Line, marksOf, placeOf } from '../marks/line.ts'
+import { type Line, mark, markNamed, marksOf, placeOf } from '../marks/line.ts'
 import { type Mark, slackOf } from '../marks/mark.ts'
 import { TIME_UNITS } from '../marks/units.ts'
 import { type Miscount, miscountAt, writtenOf } from './miscount.ts'
@@ -36,6 +36,25 @@ const MEASURES: readonly (readonly (readonly [string, number])[])[] = [
 ]
 const EQUAL =
   /^ (?:, )?(?:(?:atau|alias|yakni|yaitu|berarti|artinya|setara|setara dengan|sama dengan) |\( )$/u
+
+const AREA = new RegExp(
+  `${mark('n')}(?: meter)?[^<.;]{0,20} (?:kali|x|×|lebar|lebarnya) ${mark('n')} meter(?! persegi)[^<.;]{0,60} ${mark('n')} meter persegi`,
+  'u',
+)
+
+/** "Berukuran 60 kali 40 meter, atau 2.400 meter persegi." */
+export function areasIn(line: Line): Miscount[] {
+  const marks = (AREA.exec(line.text) ?? []).slice(1).flatMap((name) => markNamed(line, name) ?? [])
+  const [one, other, area] = marks
+  if (one === undefined || other === undefined || area === undefined || marks.some(({ isRough }) => isRough))
+    return []
+  const right = one.value * other.value
+  const off = Math.abs(right - area.value)
+  // Further off, it is the plot that it stands on.
+  if (off <= right * 0.01 || off > right / 2) return []
+  const evidence = `${writtenOf(line, one)} × ${writtenOf(line, other)}`
+  return [miscountAt(line, area, { kind: 'product', evidence, rights: [right] })]
+}
 
 /** One amount in two measures: "1,5 ton atau 1.500 kilogram", "90 menit atau satu setengah jam". */
 export function conversionsIn(line: Line): Miscount[] {

@@ -36,7 +36,8 @@ const BUNDLES =
   /^(?:keluarga|kk|tim|regu|kelompok|rombongan|pasangan|grup|desa|kota|kabupaten|kecamatan|provinsi|kelurahan|negara|lokasi|titik|daerah|wilayah|tempat|kali|poin|persen|ton|kilogram|meter|kilometer|hektare|derajat|lantai|kamar|babak|set|gim|sesi|kelas|kategori|nomor|jenis|macam|tahap|gelombang|shift|putaran|dolar|ringgit|euro|yen)$/
 
 /** People are counted by any word for them; things by their own. */
-const THINGS = /^(?:unit|rumah|ekor|buah|kios|kendaraan|bangunan|kursi|suara|kasus|paket|dosis|medali)$/
+const THINGS =
+  /^(?:unit|rumah|ekor|buah|kios|kendaraan|bangunan|kursi|suara|kasus|paket|dosis|medali|ton|kali)$/
 
 /** Whether a number can count a part of another: in its own unit, people among people, or with its unit left out. */
 export const isPartOf = (part: Mark, total: Mark): boolean =>

@@ -2,13 +2,14 @@ import type { TextDocument } from '../../text/document.ts'
 import type { Range } from '../../text/sentences.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { type Line, marksOf } from '../marks/line.ts'
+import type { Mark } from '../marks/mark.ts'
 import { type Miscount, miscountAt } from './miscount.ts'
 
 /** A list of more is seldom told by its number, and a number of more seldom by its names. */
 const MOST = 12
 /** Words between a number and what opens the list: "lima kota di Sumatra yang rusak". */
-const REACH = 6
-const OPENERS = /^(?:yakni|yaitu|:)$/
+const REACH = 9
+const OPENERS = /^(?:yakni|yaitu|ialah|adalah|masing-masing|berinisial|bernama|:)$/
 /** The list is not the whole. */
 const OPEN = wordSet(
   'antara antaranya lain lain-lain termasuk seperti misalnya sebagainya beserta bersama masing-masing si pasangan per',
@@ -21,28 +22,42 @@ const PLACES =
 export function listedIn(line: Line, { to }: Range): Miscount[] {
   const { document } = line
   return marksOf(line, 'nr').flatMap((stated) => {
-    if (
-      stated.value < 2 ||
-      stated.value > MOST ||
-      stated.isRough ||
-      (stated.kind === 'ordinal' && !isGroup(document, stated.first))
-    )
-      return []
-    const opener = openerBehind(document, stated.last + 1, to)
-    const items = opener === null ? null : itemsFrom(document, opener + 1, to)
-    if (items === null || items === stated.value || items < 2 || Math.abs(items - stated.value) > 2) return []
-    if (PLACES.test(stated.unit) && items > stated.value) return []
-    return [miscountAt(line, stated, { kind: 'listed', evidence: `${items}`, rights: [items] })]
+    if (stated.kind === 'ordinal' && !isFirst(document, stated.first)) return []
+    const opener = openerBehind(document, stated, to)
+    // "Lima orang di tiga kota, yakni": the nearer number is the one of the list.
+    if (opener === null || line.marks.some(({ first }) => first > stated.last && first < opener)) return []
+    const items = itemsFrom(document, opener + 1, to) ?? phrasesFrom(document, opener + 1, to)
+    return judge(line, stated, items)
   })
 }
 
+/** "Dua orang menjadi tersangka. Mereka adalah AR, BS, dan CD." */
+export function listedInNext(earlier: Line, next: Line, { from, to }: Range): Miscount[] {
+  const [stated, ...others] = marksOf(earlier, 'n')
+  if (
+    stated === undefined ||
+    others.length > 0 ||
+    !/^mereka (?:adalah|ialah|yakni|yaitu|berinisial) /.test(next.text)
+  )
+    return []
+  return judge(earlier, stated, itemsFrom(next.document, from + 2, to))
+}
+
+function judge(line: Line, stated: Mark, items: number | null): Miscount[] {
+  if (stated.value < 2 || stated.value > MOST || stated.isRough) return []
+  if (items === null || items === stated.value || items < 2 || Math.abs(items - stated.value) > 2) return []
+  if (PLACES.test(stated.unit) && items > stated.value) return []
+  return [miscountAt(line, stated, { kind: 'listed', evidence: `${items}`, rights: [items] })]
+}
+
 /** "Kedua film itu" is a group; "film kedua" is the second. */
-const isGroup = ({ tokens }: TextDocument, at: number): boolean => {
+const isFirst = ({ tokens }: TextDocument, at: number): boolean => {
   const before = tokens[at - 1]
   return before === undefined || /^[.!?“"]$/.test(before.text)
 }
 
-function openerBehind({ tokens }: TextDocument, from: number, to: number): number | null {
+function openerBehind({ tokens }: TextDocument, { last }: Mark, to: number): number | null {
+  const from = last + 1
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     const { kind, text = '' } = tokens[at] ?? {}
     if (OPENERS.test(text)) return at
@@ -78,6 +93,33 @@ function itemsFrom({ tokens }: TextDocument, from: number, to: number): number |
   }
   return closings > 0 && inItem ? items : null
 }
+/** Words of which no phrase of a plain list is made: behind them a sentence goes on. */
+const GOES_ON = /^(?:yang|untuk|dengan|di|ke|dari|oleh|karena|agar|akan|sudah|tidak|itu|pada|atau|dua|tiga)$/
+/** Words of a phrase in such a list. */
+const LONGEST_PHRASE = 4
+
+/** How many phrases a list holds that ends its sentence: "menyanyi, menari, dan melukis", "wakil Aceh, Riau, dan Bali"; null for any other. */
+function phrasesFrom({ tokens }: TextDocument, from: number, to: number): number | null {
+  let [items, words, closings, capitals] = [1, 0, 0, 0]
+  for (let at = from + (tokens[from]?.lower === 'pada' ? 1 : 0); at < Math.min(to, from + LONGEST); at++) {
+    const { kind, text = '', lower = '' } = tokens[at] ?? {}
+    const isEnd = text === '.'
+    const isPart = text === ',' || lower === 'dan' || lower === 'serta'
+    if (!isEnd && !isPart) {
+      if (kind !== 'word' || OPEN.has(lower) || GOES_ON.test(lower) || ++words > LONGEST_PHRASE) return null
+      continue
+    }
+    if (words > 0 && tokens[at - 1]?.text !== tokens[at - 1]?.lower) capitals++
+    if (isEnd)
+      return closings === 1 && words > 0 && items > 2 && (capitals === 0 || capitals === items) ? items : null
+    if (text !== ',') closings++
+    if (closings > 1 || (closings === 1 && text === ',')) return null
+    if (words > 0) items++
+    words = 0
+  }
+  return null
+}
+
 /** Tokens of twelve names. */
 const LONGEST = 60
 /** A last name that goes on in small letters: "Persib dan klub asal Malang". */

@@ -87,6 +87,12 @@ export const isRest = (line: Line, one: Mark): boolean =>
   REST.test(before(line, one).slice(-22)) ||
   /^(?: [\p{L}-]+){0,2} (?:lain|lainnya|lagi|sisanya|selebihnya|belum)(?![\p{L}-])/u.test(behind(line, one))
 
+/** Whether each part is told to be in a state that shuts the others out. */
+export const areExclusive = (list: Line, parts: readonly Mark[]): boolean =>
+  parts.every((part) =>
+    isExclusive(behind(list, part).split(/ (?:,|dan|serta|sedangkan|sementara) /)[0] ?? ''),
+  )
+
 /** "Dari 384 mahasiswa, 206 orang perempuan dan 188 orang laki-laki": kinds of which nobody is in two. */
 export function exclusiveOfWhole(line: Line): Miscount[] {
   const opened =
@@ -101,9 +107,11 @@ export function exclusiveOfWhole(line: Line): Miscount[] {
     /<[xspk]\d+>| (?:;|\.) ./.test(list.text)
   )
     return []
-  if (!parts.every((part) => isExclusive(behind(list, part).split(/ (?:,|dan|serta|sedangkan) /)[0] ?? '')))
-    return []
   const sum = sumOf(parts)
+  // "Dari 18 pemain, 10 pemain dari klub lokal dan sembilan pemain dari luar": a little too many, told in one unit.
+  const isOver =
+    sum > total.value && sum <= total.value * 1.15 && parts.every(({ unit }) => unit === total.unit)
+  if (!isOver && !areExclusive(list, parts)) return []
   return sum <= total.value && !isWithin(0.1, total.value, sum)
     ? []
     : judgeParts(
@@ -130,8 +138,7 @@ export function exclusiveThenWhole(line: Line): Miscount[] {
     total.value <= Math.max(...parts.map(({ value }) => value))
   )
     return []
-  if (!parts.every((part) => isExclusive(behind(line, part).split(/ (?:,|dan|serta|sedangkan) /)[0] ?? '')))
-    return []
+  if (!areExclusive(line, parts)) return []
   const last = parts.at(-1)
   if (last === undefined || placeOf(line, last) < 0) return []
   return judgeParts(

@@ -78,7 +78,9 @@ export function inFormOf(line: Line, at: Mark, value: number): string {
     default:
       return withCapital(
         written,
-        /(?:juta|miliar|triliun)$/.test(written) ? inScale(value, at.unit) : number(at, value),
+        /(?:juta|miliar|triliun)$/.test(written) || (value >= 1e6 && at.value < 1e6)
+          ? inScale(value, at.unit)
+          : number(at, value),
       )
   }
 }

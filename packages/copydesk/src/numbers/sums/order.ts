@@ -1,6 +1,6 @@
 import { before, behind, type Line, markNamed } from '../marks/line.ts'
 import type { Mark } from '../marks/mark.ts'
-import { pairIn } from './pairs.ts'
+import type { Pair } from './pairs.ts'
 
 /** Stretches of time that figures are told of, as the source of a regular expression. */
 export const SPAN =
@@ -15,37 +15,16 @@ const BEHIND = [`${SPAN} (?:lalu|sebelumnya)|kemarin|semula|sebelumnya`, `${SPAN
   (cues) => new RegExp(String.raw`^(?: per)?(?: [\p{L}-]+)?(?: pada)? (?:${cues})(?![\p{L}-])`, 'u'),
 )
 /** "Naik 20 persen dibanding bulan lalu": of what, is told nowhere. */
-const BASE_UNTOLD = new RegExp(
-  String.raw`^ (?:dibanding|dibandingkan|dari|ketimbang)(?: dengan)?(?: [\p{L}-]+){0,2} ${SPAN}(?: [\p{L}-]+){0,3}(?: [.,;]|$)`,
-  'u',
-)
+const BASE_UNTOLD = /^ (?:dibanding|dibandingkan|dari|ketimbang)(?: [\p{L}-]+){1,6}(?: [.,;]|$)/u
 
-/** Which of two figures was first: by the form that tells both, by their years, or by what stands around them; null where nothing tells. */
-export function inOrder(line: Line, pair: readonly [Mark, Mark]): { from: Mark; to: Mark } | null {
-  const told = orderTold(line, pair)
-  if (told !== null) return told
-  const [one, other] = pair
+/** Which of two figures was first, by their years or by what stands around them; null where nothing tells. */
+export function inOrder(line: Line, [one, other]: readonly [Mark, Mark], by: Mark): Pair | null {
   const moments = [momentOf(line, one), momentOf(line, other)]
-  const [a = 0, b = 0] = moments.every((moment) => moment > 0)
-    ? moments
-    : [sideOf(line, one), sideOf(line, other)]
+  const sides = [sideOf(line, one), sideOf(line, other)]
+  if (BASE_UNTOLD.test(behind(line, by)) && Math.min(...sides) >= 0) return null
+  const [a = 0, b = 0] = moments.every((moment) => moment > 0) ? moments : sides
   if (a === b) return null
   return a < b ? { from: one, to: other } : { from: other, to: one }
-}
-
-/** Whether a figure is told as one of before. */
-export const isEarlier = (line: Line, one: Mark): boolean => sideOf(line, one) < 0
-
-/** Whether a change is said to be one from a figure that is not told. */
-export const isBaseUntold = (line: Line, by: Mark): boolean => BASE_UNTOLD.test(behind(line, by))
-
-/** The order of two figures where a form tells it: "dari 20 menjadi 30". */
-function orderTold(line: Line, [one, other]: readonly [Mark, Mark]): { from: Mark; to: Mark } | null {
-  const told = pairIn(line)
-  return told !== null &&
-    [one, other].every(({ first }) => first === told.from.first || first === told.to.first)
-    ? told
-    : null
 }
 
 /** The year, in months, that a figure is told of; nought for none. */

@@ -1,37 +1,20 @@
 import { type Line, mark, markNamed, words } from '../marks/line.ts'
 import type { Mark } from '../marks/mark.ts'
 
-/** Two figures of one thing, before and after, and where in the line they stand together. */
-export type Pair = { from: Mark; to: Mark; start: number; end: number }
+/** Two figures of one thing, before and after. */
+export type Pair = { from: Mark; to: Mark }
 
 const Q = mark('nmpt')
 const AFTER = '(?:menjadi|jadi|ke)'
-/** Words behind a figure that go on telling of it. */
-const SAME = String.raw`(?: (?!dan|dengan|serta|sementara|untuk)[\p{L}-]+| <[yd]\d+>){0,3}?`
-const THAN = '(?:dari|atas|daripada|dibanding|dibandingkan|dibandingkan dengan|ketimbang)'
-const MOVES =
-  '(?:naik|turun|meningkat|menurun|bertambah|berkurang|melonjak|anjlok|merosot|menyusut|tumbuh|melesat|susut|membengkak|bergeser|berubah|dinaikkan|diturunkan|dikurangi|ditambah|didiskon|dipotong|dipangkas|unggul|tertinggal)'
-
+const THAN = '(?:dari|atas|daripada|dibanding(?:kan)?(?: dengan)?|ketimbang)'
 /** How a text tells of a figure before and after, the two groups in that order or the other way round. */
 const FORMS: readonly { pattern: RegExp; isBackward: boolean }[] = [
   {
     pattern: new RegExp(`\\bdari${words(4)} ${Q}${words(7)},? ?${AFTER}${words(2)} ${Q}`, 'gu'),
     isBackward: false,
   },
-  { pattern: new RegExp(`${Q}${words(5)} ${MOVES} menjadi${words(1)} ${Q}`, 'gu'), isBackward: false },
   {
     pattern: new RegExp(`\\bmenjadi${words(1)} ${Q}${words(6)}(?: ,)? ${THAN}${words(6)} ${Q}`, 'gu'),
-    isBackward: true,
-  },
-  // "Gaji Rp5 juta naik 20 persen menjadi Rp6 juta".
-  {
-    pattern: new RegExp(`${Q}${SAME} ${MOVES} <[nmpok]\\d+>${words(2)} menjadi${words(1)} ${Q}`, 'gu'),
-    isBackward: false,
-  },
-  { pattern: new RegExp(`${Q}${words(2)} (?:banding|berbanding|lawan) ${Q}`, 'gu'), isBackward: false },
-  // "Mencapai 58 persen, naik 6 persen dari 52 persen": what changed stands between them.
-  {
-    pattern: new RegExp(`${Q}${words(5)} , ${MOVES} <[nmpotk]\\d+>${words(2)} ${THAN}${words(5)} ${Q}`, 'gu'),
     isBackward: true,
   },
 ]
@@ -45,7 +28,7 @@ export function pairIn(line: Line): Pair | null {
       const [one, other] = [markNamed(line, match[1]), markNamed(line, match[2])]
       if (one === null || other === null) return []
       const [from, to] = isBackward ? [other, one] : [one, other]
-      return alike({ from, to, start: match.index, end: match.index + match[0].length }) ?? []
+      return alike({ from, to }) ?? []
     }),
   )
   const [pair] = found
@@ -68,14 +51,14 @@ function alike(pair: Pair): Pair | null {
   if (to.grain >= 1e3 && from.grain <= 1 && from.value < 1e3 && to.value / from.value > 1e3)
     from = { ...from, value: from.value * scaleOf(to), grain: from.grain * scaleOf(to) }
   if (from.kind === 'count' && !countAlike(from, to)) return null
-  return { ...pair, from }
+  return { from, to }
 }
 
 const scaleOf = ({ value }: Mark): number =>
   value >= 1e12 ? 1e12 : value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3
 
 const ELIDED =
-  /^(?:|menjadi|ke|jadi|pada|per|dalam|dan|atau|di|tahun|dibanding|dibandingkan|dari|setelah|sejak|naik|turun|yang|ketika|saat|lalu)$/
+  /^(?:|menjadi|ke|jadi|pada|per|dalam|dan|atau|di|tahun|dibanding|dibandingkan|dari|setelah|sejak|naik|turun|yang|ketika|saat|lalu|banding|berbanding)$/
 
 /** Whether two counts are of the same thing, or one of them leaves it out. */
 export const countAlike = (one: Mark, other: Mark): boolean =>

@@ -1,6 +1,6 @@
 import { before, behind, type Line, marksOf, placeOf } from '../marks/line.ts'
 import type { Mark } from '../marks/mark.ts'
-import { FATE, isElided, slackOfSum } from './kinds.ts'
+import { FATE, isPartOf, slackOfSum } from './kinds.ts'
 import { inScale, type Miscount, miscountAt, told } from './miscount.ts'
 
 /** What is left, closing the account: nothing else can have gone. */
@@ -91,16 +91,7 @@ function balances(whole: number, moves: readonly Mark[], rest: number, slack: nu
 
 const isFate = (line: Line, whole: Mark): boolean => FATE.test(behind(line, whole).split(/ [.,;] /)[0] ?? '')
 
-function isAlike(whole: Mark, others: readonly Mark[]): boolean {
-  if (others.some(({ kind }) => kind !== whole.kind)) return false
-  return (
-    whole.kind === 'money' ||
-    others.every(
-      (other) => other.unit === whole.unit || isElided(other) || isPerson(whole, other) || isState(other),
-    )
-  )
-}
+const isAlike = (whole: Mark, others: readonly Mark[]): boolean =>
+  others.every((other) => isPartOf(other, whole) || (other.kind === whole.kind && isState(other)))
 
-const isPerson = (whole: Mark, other: Mark): boolean =>
-  (other.unit === 'orang' || whole.unit === 'orang') && !/^(?:unit|rumah|ekor|ton|kali)$/.test(other.unit)
 const isState = ({ unit }: Mark): boolean => FATE.test(unit) || /^(?:sembuh|masih|buah|ekor|unit)$/.test(unit)

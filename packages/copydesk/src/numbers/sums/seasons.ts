@@ -59,7 +59,7 @@ function ofMatches(
   line: Line,
   { played, last, sum, evidence }: { played: Mark; last: Mark; sum: number; evidence: string },
 ): Miscount {
-  const isWhole = / dari(?: total)? $/.test(before(line, played))
+  const isWhole = /(?:^| )dari(?: total)? $/.test(before(line, played))
   return isWhole
     ? miscountAt(line, last, { kind: 'total', evidence, rights: [played.value - sum + last.value] })
     : miscountAt(line, played, { kind: 'total', evidence, rights: [sum] })

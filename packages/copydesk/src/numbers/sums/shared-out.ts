@@ -1,7 +1,7 @@
-import { behind, cutOf, type Line, marksOf } from '../marks/line.ts'
+import { cutOf, type Line, marksOf } from '../marks/line.ts'
 import type { Mark } from '../marks/mark.ts'
-import { FATE, isExclusive, isPartOf } from './kinds.ts'
-import { hasUncounted, isRest, judgeParts, OPEN } from './lists.ts'
+import { FATE, isPartOf } from './kinds.ts'
+import { areExclusive, hasUncounted, isRest, judgeParts, OPEN } from './lists.ts'
 import { type Miscount, sumOf } from './miscount.ts'
 
 /** Words that take up the count of the sentence before: "Korban tewas terdiri atas", "Rinciannya". */
@@ -11,27 +11,26 @@ const TAKEN_UP =
 const OF_WHOLE =
   /^(?:dari|di antara) (?:(?:jumlah|angka|total)? ?(?:itu|tersebut|mereka)|<n\d+> [\p{L}-]+ (?:itu|tersebut))(?: ,)?(?= )/u
 
-/** "Sampai kemarin, 31.640 orang sudah melunasi": words before a list that tell when or where. */
-const WHEN =
-  /^(?:setelah|sampai|hingga|pada|di|dalam|menurut|namun|saat|ketika|sejauh|sementara|selama)(?: [\p{L}-]+| <[ydh]\d+>){0,8} ,(?= )/u
+/** "Sampai penutupan tahap pertama, 31.640 orang sudah melunasi." */
+const UP_TO = /^(?:sampai|hingga)[^<]{0,60} , /
 /** "Sembilan di antaranya laki-laki dan empat perempuan" parts them all. */
 const AMONG = / di antaranya(?= (?:laki-laki|pria|perempuan|wanita)(?![\p{L}-]))/u
-/** Two states of which everybody is in one. */
-const EITHER =
-  /(?:sudah|telah) .*belum|hidup .*mati|mati .*hidup|laki-laki .*perempuan|perempuan .*laki-laki|pria .*wanita|negeri .*swasta|hadir .*(?:absen|tidak)|(?:lulus|lolos) .*(?:gagal|gugur|tidak)|sehat .*sakit|sakit .*sehat|(?:lagi|lain|lainnya|sisanya|selebihnya)(?![\p{L}-])/u
+/** The last of the states of which everybody is in one. */
+const CLOSES =
+  /(?<![\p{L}-])(?:belum|tidak|mati|perempuan|wanita|swasta|absen|gagal|gugur|sakit|lagi|lain|lainnya|sisanya)(?![\p{L}-])/u
 
 /** The parts in one sentence against the total that the sentence before it tells of, and of nothing else alike. */
 export function partsInNext(earlier: Line, next: Line): Miscount[] {
   const opened = TAKEN_UP.exec(next.text) ?? OF_WHOLE.exec(next.text)
-  const cut = cutOf(next, (opened ?? WHEN.exec(next.text))?.[0].length ?? 0)
+  const cut = cutOf(next, (opened ?? UP_TO.exec(next.text))?.[0].length ?? 0)
   const list = { ...cut, text: cut.text.replace(AMONG, '') }
   const parts = marksOf(list, 'nm')
-  if (parts.length < 2 || hasUncounted(list, parts) || OPEN.test(list.text) || /<[xspk]\d+>/.test(list.text))
-    return []
+  if (parts.length < 2 || OPEN.test(list.text) || /<[xspk]\d+>/.test(list.text)) return []
   const total = wholeOf(earlier, parts)
   if (total === null) return []
   if (opened === null)
     return areAll(earlier, list, total, parts) ? judgeParts(list, total, parts.map(bare)) : []
+  if (hasUncounted(list, parts)) return []
   // "15 sembuh, enam mati": what is counted has been said.
   return judgeParts(
     list,
@@ -55,15 +54,11 @@ function areAll(earlier: Line, list: Line, total: Mark, parts: readonly Mark[]):
   const last = parts.at(-1)
   if (last === undefined || !parts.every((part) => isPartOf(part, total))) return false
   if (FATE.test(earlier.text) && FATE.test(list.text)) return false
-  const isShared =
-    isRest(list, last) ||
-    parts.every((part) =>
-      isExclusive(behind(list, part).split(/ (?:,|dan|serta|sedangkan|sementara) /)[0] ?? ''),
-    )
+  const isShared = isRest(list, last) || areExclusive(list, parts)
   const off = sumOf(parts) - total.value
   return (
     isShared &&
-    (off > 0 ? off <= total.value * MOST_OVER : -off <= total.value * MOST_UNDER && EITHER.test(list.text))
+    (off > 0 ? off <= total.value * MOST_OVER : -off <= total.value * MOST_UNDER && CLOSES.test(list.text))
   )
 }
 

@@ -5,7 +5,7 @@ import { inScale, type Miscount, miscountAt, writtenOf } from './miscount.ts'
 
 /** What says that a share and a number are the same. */
 export const EQUALS =
-  /(?<![\p{L}-])(?:atau|yakni|yaitu|berarti|artinya|setara|alias|jadi|tepatnya|sama dengan)(?![\p{L}-])|\(/u
+  /(?<![\p{L}-])(?:atau|yakni|yaitu|berarti|artinya|setara|alias|jadi|tepatnya|sama dengan|adalah|ialah)(?![\p{L}-])|\(/u
 export const CHANGES =
   /(?<![\p{L}-])(?:naik|turun|meningkat|menurun|tumbuh|bertambah|berkurang|melonjak|anjlok|merosot|susut|menyusut|kenaikan|penurunan|lebih|diskon|bunga|inflasi|ppn)(?: [\p{L}-]+){0,2} $/u
 const TAKEN =
@@ -81,7 +81,8 @@ function areTold(line: Line, { share, whole, part }: Share): boolean {
     /,(?: [\p{L}-]+)? $/u.test(between) &&
     w < Math.max(s, p) &&
     (/^ ,/.test(behind(line, part).replace(/^ [\p{L}-]+/u, '')) ||
-      /^ dari (?:seluruh|total|jumlah)/.test(behind(line, share)))
+      /^ dari (?:seluruh|total|jumlah)/.test(behind(line, share)) ||
+      /^ dari <\w+>(?: [\p{L}-]+){0,3} , $/u.test(between))
   )
 }
 

@@ -6,7 +6,7 @@ import { inScale, type Miscount, miscountAt, sumOf, told } from './miscount.ts'
 
 const N = mark('nm')
 const TOTALS =
-  'total|totalnya|seluruhnya|semuanya|jumlahnya|jumlah keseluruhan|jumlah seluruhnya|keseluruhan|keseluruhannya|sehingga|jadi|berarti|artinya|jika dijumlahkan|bila dijumlahkan|akumulasi|berjumlah|seluruh|semua'
+  'total|totalnya|seluruhnya|semuanya|jumlahnya|jumlah keseluruhan|jumlah seluruhnya|keseluruhan|keseluruhannya|sehingga|jadi|berarti|artinya|jika dijumlahkan|bila dijumlahkan|akumulasi|berjumlah|seluruh|semua|membuat'
 /** A total told behind its parts, within one sentence. */
 const CLOSING: readonly RegExp[] = [
   new RegExp(String.raw` (?:${TOTALS})(?: [\p{L}-]+){0,5}? ${N}(?:[^<]*)$`, 'u'),
@@ -17,7 +17,7 @@ const CLOSING: readonly RegExp[] = [
 ]
 /** A total that a new sentence opens with. */
 const TAKEN_UP = new RegExp(
-  String.raw`^(?:(?:total|totalnya|seluruh|semua|jumlah|jumlahnya|seluruhnya|semuanya|jadi|dengan demikian|secara keseluruhan|selama|sepanjang|keseluruhan)${words(5)}(?: <t\d+>${words(2)})?(?: ,)?(?: ada| sudah| terdapat| mencapai)? ${N}|${mark('r')} [\p{L}-]+ (?:itu|tersebut))`,
+  String.raw`^(?:(?:total|totalnya|seluruh|semua|jumlah|jumlahnya|seluruhnya|semuanya|jadi|dengan demikian|secara keseluruhan|selama|sepanjang|keseluruhan)${words(5)}(?: <t\d+>${words(2)})?(?: ,)?(?: ada| sudah| terdapat| mencapai)? ${N}|${mark('r')} [\p{L}-]+ (?:itu|tersebut)|(?:(?:dengan|dari|sebanyak|uang|dana|sumbangan|hasil|bantuan|hadiah) )?${N}(?: (?!lain)[\p{L}-]+){0,2} (?:itu|tersebut))`,
   'u',
 )
 /** The total is one of a longer time, or a new matter. */
@@ -38,7 +38,7 @@ export function totalAfterParts(line: Line): Miscount[] {
 /** "17 penumpang dengan perahu dan 24 penumpang dengan helikopter. Ke-43 penumpang itu": the parts in the sentence before. */
 export function totalInNext(head: Line, next: Line): Miscount[] {
   const found = TAKEN_UP.exec(next.text)
-  const total = markNamed(next, found?.[1]) ?? markNamed(next, found?.[2])
+  const total = [1, 2, 3].map((group) => markNamed(next, found?.[group])).find(Boolean) ?? null
   if (total === null || found === null) return []
   const named =
     total.kind === 'ordinal'
