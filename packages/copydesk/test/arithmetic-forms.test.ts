@@ -146,6 +146,7 @@ test.each([
 
 test.each([
   'Beras yang bulan lalu Rp12.000 sekarang dijual Rp15.000, naik 25 persen.',
+  'Belanja pusat mencapai Rp694,2 triliun atau 25,7 persen dari target sebesar Rp2.701,4 triliun.',
   'Konsumsi tumbuh 8 persen, investasi tumbuh 5 persen, dan ekspor tumbuh 3 persen.',
   'Tahun lalu 61 persen. Harga pupuk naik 9 persen dan bunga kredit 70 persen.',
   'Penjualan Rp6 triliun naik tipis. Sementara itu, laba turun 10 persen dari Rp1 triliun.',
@@ -163,11 +164,6 @@ test.each([
     'empat -> dua',
   ],
   ['Anggaran Rp200 miliar. Hingga Mei baru terserap Rp80 miliar atau 45 persen.', '45 persen -> 40 persen'],
-  [
-    'Serapan mencapai Rp60 miliar dari pagu Rp80 miliar. Dengan demikian, serapannya 70 persen.',
-    '70 persen -> 75 persen',
-  ],
-  ['Sebanyak 40 persen dari 1.500 pedagang pindah. Artinya, baru 500 pedagang yang pindah.', '500 -> 600'],
   [
     'Karcis dijual Rp50.000 selembar. Dari 800 lembar yang laku, panitia meraup Rp4 juta.',
     'Rp4 juta -> Rp40 juta',

@@ -18,7 +18,7 @@ import { aggregatesIn, leadsIn, resultsIn, setsIn } from './scores.ts'
 import { seasonsIn } from './seasons.ts'
 import { partsInNext } from './shared-out.ts'
 import { sharesIn } from './shares.ts'
-import { partOfShareInNext, shareInNext, shareOfEarlier } from './shares-in-next.ts'
+import { shareInNext } from './shares-in-next.ts'
 import { totalAfterParts, totalInNext } from './totals.ts'
 
 /** A sentence beyond this many tokens is a table or no sentence. */
@@ -87,8 +87,6 @@ const overTwo = (
     () => totalInNext(earlier, next),
     () => restsIn(both),
     () => shareInNext(earlier, next),
-    () => partOfShareInNext(earlier, next),
-    () => shareOfEarlier(earlier, next),
     () => comparedIn(both),
     () => productsIn(both),
     () => lengthInNext(earlier, next, both),

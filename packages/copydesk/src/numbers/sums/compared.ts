@@ -6,7 +6,7 @@ import { type Miscount, miscountAt, writtenOf } from './miscount.ts'
 import { inOrder } from './order.ts'
 import { countAlike, type Pair, pairIn } from './pairs.ts'
 import { isOneMatter, turnsBetween } from './same-matter.ts'
-import { type Change, fallsBy, isGap, toldIn } from './tellings.ts'
+import { type Change, fallsBy, isGap, isImplied, toldIn } from './tellings.ts'
 
 /** A change or a gap of the two figures that are told beside it, in whatever order and form: clause by clause, then in all. */
 export function comparedIn(line: Line): Miscount[] {
@@ -25,7 +25,10 @@ const CLAUSES =
 function inClause(line: Line): Miscount[] {
   if (marksOf(line, 'nmptokf').length < 3) return []
   const told = toldIn(line)
-  const points = gapOfShares(line, told)
+  const points = gapOfShares(
+    line,
+    told.filter((change) => !isImplied(change)),
+  )
   return points.length > 0 ? points : told.slice(0, MOST).flatMap((change) => ofTwo(line, change, told))
 }
 /** A sentence that tells of more changes is a table. */
@@ -73,7 +76,7 @@ function ofTwo(line: Line, change: Change, told: readonly Change[]): Miscount[] 
   const form = pairIn(line)
   const isForm =
     form !== null && pair.every(({ first }) => first === form.from.first || first === form.to.first)
-  const ordered = isForm ? form : inOrder(line, pair, by)
+  const ordered = isForm ? form : isImplied(change) ? null : inOrder(line, pair, by)
   if (ordered === null) return []
   const falls = fallsBy(word)
   if (isForm && falls !== null && falls !== ordered.to.value < ordered.from.value)

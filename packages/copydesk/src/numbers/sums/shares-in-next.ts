@@ -1,8 +1,8 @@
-import { before, behind, cutOf, endOf, type Line, markNamed, marksOf, placeOf } from '../marks/line.ts'
+import { before, behind, endOf, type Line, marksOf, placeOf } from '../marks/line.ts'
 import type { Mark } from '../marks/mark.ts'
 import { type Miscount, writtenOf } from './miscount.ts'
 import { countAlike } from './pairs.ts'
-import { CHANGES, EQUALS, judgeShare, PART_OF } from './shares.ts'
+import { CHANGES, EQUALS, judgeShare } from './shares.ts'
 
 /** "Utang Rp900 miliar. Seperempatnya, atau Rp225 miliar": a share of the one such number in the sentence before. */
 export function shareInNext(earlier: Line, next: Line): Miscount[] {
@@ -28,38 +28,6 @@ export function shareInNext(earlier: Line, next: Line): Miscount[] {
     : []
 }
 
-/** "Sebanyak 40 persen dari 1.500 pedagang pindah. Artinya, baru 600 pedagang": the part in the next sentence. */
-export function partOfShareInNext(earlier: Line, next: Line): Miscount[] {
-  const [part, ...parts] = marksOf(next, 'nmpf')
-  const [share, ...shares] = marksOf(earlier, 'pf')
-  if (part === undefined || share === undefined || parts.length + shares.length > 0 || part.isRough) return []
-  const whole = wholeBefore(earlier, part)
-  if (whole === null || !SO.test(next.text) || CHANGES.test(before(earlier, share))) return []
-  if (
-    !/^ dari(?: [\p{L}-]+){0,2} $/u.test(cutOf(earlier, endOf(earlier, share), placeOf(earlier, whole)).text)
-  )
-    return []
-  const off = part.value / whole.value - share.value / (share.kind === 'percent' ? 100 : 1)
-  return Math.abs(off) * 100 <= CLOSE ? judgeShare(next, { share, whole, part }) : []
-}
-
-/** "Terserap Rp600 miliar dari Rp800 miliar. Artinya, serapannya 75 persen". */
-export function shareOfEarlier(earlier: Line, next: Line): Miscount[] {
-  const [share, ...others] = marksOf(next, 'pnmfxsok')
-  const [found, ...more] = [...earlier.text.matchAll(PART_OF)]
-  const [part, whole] = [markNamed(earlier, found?.[1]), markNamed(earlier, found?.[2])]
-  if (share?.kind !== 'percent' || others.length + more.length > 0 || part === null || whole === null)
-    return []
-  if (part.kind !== whole.kind || part.value > whole.value || CHANGES.test(before(next, share))) return []
-  const off = (part.value / whole.value) * 100 - share.value
-  return (SO.test(next.text) || SERVED.test(next.text)) && Math.abs(off) <= CLOSE
-    ? judgeShare(next, { share, whole, part })
-    : []
-}
-
-const SERVED = /^(?:persentase|tingkat|serapan|realisasi|capaian|porsi)(?:nya)?(?![\p{L}-])/u
-const SO =
-  /^(?:artinya|berarti|jadi|dengan (?:demikian|begitu)|(?:itu|ini) berarti|dengan kata lain)(?![\p{L}-])/u
 /** Part and share side by side. */
 const SAME = /^(?: [\p{L}-]+)?(?: ,)? (?:atau|alias|setara|\()(?: (?:dengan|baru))? $/u
 /** Points between a share told and the one reckoned that a slip may make. */

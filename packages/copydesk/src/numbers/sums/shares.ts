@@ -17,7 +17,7 @@ const OTHER_BASE =
 type Share = { share: Mark; whole: Mark; part: Mark }
 
 /** "26 dari 50 anggota". */
-export const PART_OF = new RegExp(
+const PART_OF = new RegExp(
   String.raw`${mark('nm')}(?: [\p{L}-]+)? dari(?: [\p{L}-]+){0,4} ${mark('nm')}`,
   'gu',
 )

@@ -4,6 +4,8 @@ import { COMPARED, DIFFERS, FALLS, GAPS, RISES } from './change-words.ts'
 
 const D = mark('pokfnmt')
 
+const IMPLIED = String.raw`atau|alias|berarti|artinya|yakni|yaitu|\(`
+
 /** How the change itself is told; the first group is its word, the second its mark. */
 const TELLINGS: readonly RegExp[] = [
   new RegExp(
@@ -15,10 +17,7 @@ const TELLINGS: readonly RegExp[] = [
   new RegExp(`()${mark('k')}`, 'gu'),
   new RegExp(`(?:tinggal|tersisa) ()${mark('f')}`, 'gu'),
   // "Menjadi 500 ton, atau 25 persen".
-  new RegExp(
-    String.raw`(?:atau|alias|berarti|artinya|yakni|yaitu|\() ()(?:[\p{L}-]+ ){0,2}${mark('pof')}`,
-    'gu',
-  ),
+  new RegExp(String.raw`(${IMPLIED}) (?:[\p{L}-]+ ){0,2}${mark('pof')}`, 'gu'),
 ]
 /** How a pair of figures changed, as it is told: its word, empty for none, and by how much. */
 export type Change = { word: string; by: Mark }
@@ -41,3 +40,6 @@ export function fallsBy(word: string): boolean | null {
 /** Whether a change is told as a gap, which is the same whichever figure comes first: "surplus", "lebih ringan". */
 export const isGap = ({ word }: Pick<Change, 'word'>): boolean =>
   word === '' || new RegExp(`^(?:${GAPS})$`).test(word)
+
+/** Whether nothing but "atau" says that a figure is a change: it may be a share as well. */
+export const isImplied = ({ word }: Change): boolean => new RegExp(`^(?:${IMPLIED})$`).test(word)
