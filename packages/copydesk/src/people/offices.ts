@@ -4,15 +4,14 @@ import { isRoleWord } from './roles.ts'
 
 /** Ranks, degrees of nobility and faith, English offices and the village heads of the regions: they tell who somebody is. */
 const OFFICES: ReadonlySet<string> =
-  wordSet(`ajun inspektur mayjen letjen brigjen komjen kombes kombespol akbp kompol akp iptu ipda aiptu aipda bripka brigadir brigpol letkol
-  letnan lettu letda kapt serka serda sersan kopral kopda praka prada pratu marsda marsma marsekal laksamana laksda laksma bharada bripda briptu
-  wapres wagub wabup wawali kabiro kapuskes kapusdatin kepsek keuchik geuchik perbekel kuwu bendesa kelian klian balian penghulu
-  tumenggung temenggung mosalaki ondoafi ondofolo damang mantir pemangku sulinggih pedanda pinandita jero bissu rato tomakaka pawang dukun juragan datuk ustad habib romo suster bruder pastor pendeta keucik panglima
-  director manager president head officer secretary minister professor analyst economist founder cofounder chairman lead partner
-  specialist vp ceo cfo coo strategist vocalist gitaris vokalis basis drumer pemuda gadis pria wanita lelaki lansia bocah balita
-  pedangdut youtuber selebgram influencer konten petenis pebasket pevoli pelari karateka pesilat perupa pematung penari penyiar
-  pembawa kepala menantu mertua cucu duta tua keponakan ipar sepupu janda duda bendahara pramusaji kasir kurir kuli penderes blantik
-  bernama berinisial panggilan alumnus alumni eks mantan bekas`)
+  wordSet(`ajun mayjen letjen brigjen komjen kombes kombespol akbp kompol akp iptu ipda aiptu aipda bripka brigadir brigpol letkol letnan
+  lettu letda kapt serka serda sersan kopral kopda praka prada pratu marsda marsma marsekal laksamana laksda laksma bharada
+  bripda briptu wapres wagub wabup wawali kabiro kapuskes kapusdatin kepsek keuchik geuchik perbekel kuwu bendesa kelian klian
+  balian penghulu tumenggung temenggung mosalaki ondoafi ondofolo damang mantir sulinggih pedanda pinandita jero bissu rato
+  tomakaka pawang dukun datuk ustad habib romo suster bruder keucik director manager president head officer secretary minister
+  professor analyst economist founder cofounder chairman lead partner specialist vp coo strategist vocalist basis drumer gadis
+  pria wanita lelaki lansia bocah balita youtuber selebgram influencer konten pelari karateka menantu mertua cucu duta tua
+  keponakan ipar sepupu janda duda pramusaji kasir kurir kuli blantik bernama berinisial panggilan alumnus alumni eks bekas`)
 /** Ministers and secretaries of state in short: Wamenkeu, Menkopolhukam, Mensesneg. */
 const MINISTER =
   /^(?:wa)?men(?:ko(?:polhukam|marves|pmk|infra|pangan|ekon)?|lu|dag(?:ri)?|ag|keu|kes|kum(?:ham)?|hub|han|ham|sos|dik(?:bud|dasmen|tisaintek)?|kop(?:ukm)?|pora|pan(?:rb)?|aker|tan|bud|komdigi|kominfo|perin|parekraf|par|ristek|bumn|pupr|pu|lhk|lh|esdm|sesneg|trans)$/

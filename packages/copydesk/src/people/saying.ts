@@ -6,12 +6,10 @@
 const split = (words: string): string[] => words.split(/\s+/).filter(Boolean)
 
 const CUES = split(`
-  aku akunya beber bebernya cetus cetusnya cuit cuitnya desak gumam harap harapnya imbau imbaunya imbuh imbuhnya jawab
-  jawabnya jelas jelasnya kata katanya kelakar kenang keluh kilah kilahnya kisah kisahnya klaim klaimnya lanjut
-  lanjutnya lapor papar paparnya pesan pesannya pungkas pungkasnya puji rinci sahut sambung sambungnya sanggah saran
-  sebut sebutnya seloroh sergah seru serunya sindir sungut tambah tambahnya tandas tandasnya tanya tanyanya tegas
-  tegasnya tekan tekannya teriak terang terangnya tegur tegurnya timpal timpalnya tukas tukasnya tulis tulisnya tutup tutupnya tutur
-  tuturnya ucap ucapnya ujar ujarnya ulas ulasnya umpat ungkap ungkapnya urai urainya usul wanti`)
+  aku beber cetus cuit desak gumam harap imbau imbuh jawab jelas kata kelakar kenang keluh kilah kisah
+  klaim lanjut lapor papar pesan pungkas puji rinci sahut sambung sanggah saran sebut seloroh sergah seru
+  sindir sungut tambah tandas tanya tegas tekan teriak terang tegur timpal tukas tulis tutup tutur ucap ujar ulas
+  umpat ungkap urai usul wanti`)
 
 const VERBS = split(`
   beralasan berargumen bercerita berdalih berharap berjanji berkata berkelakar berkilah bermohon berpendapat berpesan
@@ -33,13 +31,18 @@ const NOUNS = split(`
   pernyataan pernyataannya pesan pidato pidatonya rilis semboyan slogan surat tagar tema tulisan ucapan ucapannya unggahan`)
 
 /** What tells of a statement in any way. */
-export const SAYING_WORDS: ReadonlySet<string> = new Set([...CUES, ...VERBS, ...NOUNS])
+export const SAYING_WORDS: ReadonlySet<string> = new Set([
+  ...CUES,
+  ...CUES.map((cue) => `${cue}nya`),
+  ...VERBS,
+  ...NOUNS,
+])
 
 /** Nouns among them: a sentence with one may be about a letter without quoting it. */
 export const SAYING_NOUNS: ReadonlySet<string> = new Set(NOUNS.filter((noun) => !noun.startsWith('menurut')))
 
 /** Between a quotation and its speaker: kata, ujar. */
-export const CUE_WORDS: ReadonlySet<string> = new Set(CUES.filter((cue) => !cue.endsWith('nya')))
+export const CUE_WORDS: ReadonlySet<string> = new Set(CUES)
 
 /** Behind the speaker: mengatakan, menegaskan. */
 export const SAYING_VERBS: ReadonlySet<string> = new Set(VERBS.filter((verb) => /^(?:me|ber)/.test(verb)))

@@ -5,36 +5,37 @@ import { wordSet } from '../text/word-set.ts'
  * project from what newsrooms print every day, all regions and faiths.
  */
 const NAMES: ReadonlySet<string> =
-  wordSet(`abdul abdullah abdurrahman achmad ade adi adit aditya adinda agnes agung agus agustina agustinus ahmad aisyah ajeng akbar albert
-  aldi alex alfred ali alif alwi amalia amanda amat amelia amin aminah amir anang andi andika andre andreas andri anggi anggraini
-  angga ani anisa anita anna anton antonius anwar apriyani ari arief arif arifin aris arman arya asep asih asri astrid astuti atik
-  aulia ayu azis aziz bachtiar badrun bagas bagus bahar bahri bambang bayu benny bernadus bertha bima bobby bonar boy budi budiman
-  burhan cahya cahyani cahyono candra chandra christian citra cut dadan dadang dahlan daniel darmawan darsono david dede dedi deni
-  denny desi dewa dewi dhani dian diana didik dimas dina dini djoko dodi doni donny dwi dyah edi eddy edo edwin efendi effendi eka
-  eko elisabeth emilia endah endang endro erik erna ernawati erwin esti eva evan evi fadli fahmi faisal fajar farhan farida fatimah
-  fauzi fauzan febri feri ferry fitri fitria frans fransiskus gani ginting gita gregorius gunawan guntur gusti gustav habib hadi
-  hakim halim halimah hamdan hamid hamka hamzah handayani handoko haris harahap hariadi hartati hartono haryono hasan hasanah
-  hasanuddin hasibuan hasnah hasyim helena hendra hendri henny henry herlina herman hermawan heru hidayat hutagalung hutapea ibnu
-  ibrahim ida idris ikhsan ilham ilyas imam iman imelda indah indra indri intan irawan irfan irma irwan ismail iswanto iwan jafar
-  jaka jamal jamilah januar jefri jessica johan johannes joko jonathan joni jufri julia juliana jumadi junaedi jusuf kadek kadir
-  kamal karim kartika kartini ketut khairul khalid komang kornelis krisna kurnia kurniawan kusuma laila larasati lestari lia
-  lidya lili lilis lina linda lubis lukas lukman lusi made mahmud malik manurung margaretha maria mariana markus marlina martha
-  marthen martin mauliddin maya mega melati meliana mita mochamad mochammad moh mohamad mohammad monika muchlis muhamad muhammad
-  muhidin muji mukhlis muklis mulyadi mulyani mulyono munir murni mustafa mustofa nadia naim nana nanang nanda nando nani nasir
-  nasruddin nasution ngatiyem nia nico niken nina ningsih nita nizar novi novita nugroho nur nurdin nurhayati nuri nurul nyoman
-  octavia oktavia panjaitan pangaribuan paulus permana petrus pramono prasetya prasetyo pratama pratiwi priyanto puji purnama
-  purnomo puspita putra putri putu rachel rachmat rafael rahayu rahma rahman rahmat rahmawati rahmi raja rama ramadhan ramadhani
-  ramli rangga rani ratih ratna rendi rendy reza rian ricky ridwan rifki rika rina rini riski rita rizal rizki rizky robert robi
-  rohana rohman romi roni ronny rosa rosalina rosmini rudi rudy rukmana rusdi ruslan rusli sabar said saiful salam salim saleh
-  samsul samuel sandi santi santoso saputra saragih sari sartika satria sembiring septiani setiawan setiono setya siagian siahaan
-  sigit sihombing silalahi silvia simanjuntak simatupang sinaga sinta siregar sirait siti sitorus slamet soleh sofia sofyan
-  solihin sonny sri stefanus stevan subagyo subandi sudarmaji sudirman sugeng sugiono sugiyanto suharti suharto suhendra sukardi
-  sulaiman sulastri sumarni sumiati sunarto sundari supardi suparman supriadi surya suryadi suryani suryono susanti susanto
-  susilo sutarno sutikno sutrisno suwandi syahputra syahrul syaiful syamsuddin syamsul tampubolon taufik tarmizi tatang taufan teguh teuku
-  theresia thomas tika tina titik tommy toni tono tri triyono udin ujang umar usman utami utomo vera veronika victor vina wahid
-  wahyu wahyudi wahyuni wati wawan wayan wibisono wibowo widi widodo widya wijaya wiji wildan willy winarno winarti wira wirawan
-  wisnu wiwik wulan wulandari yadi yahya yani yanti yanto yanuar yayan yeni yohana yohanes yohanis yosef yoseph yudha yudi yuli
-  yulia yuliana yulianti yulianto yulius yuni yunita yunus yusuf alexander alfonsus angelina barnabas benediktus benyamin daud debora dominikus elias ester fatima ferdinandus filipus fransiska gabriel hana ignasius ishak kasim katarina klara kristina lusia magdalena marselina matius mikael mirna musa natalia oktovianus paijo parjo paulina raka robertus salomo sesilia simon suwarsih syarif syarifah theodora ursula wardoyo wiro yakobus yakub yeremias yonas yovita yustina zaenal zainab zainal zainuddin zaki zulfikar zulkarnain zulkifli`)
+  wordSet(`abdul achmad ade adi adit aditya adinda agnes agung agus agustina agustinus ahmad aisyah ajeng akbar albert aldi alex alfred
+  ali alif alwi amalia amanda amat amelia amin amir anang andi andika andre andreas andri anggi anggraini angga ani anisa anita
+  anna anton antonius anwar apriyani ari arief arif arifin aris arya asep asih asri astrid astuti atik aulia ayu azis aziz
+  bachtiar badrun bagas bagus bahar bahri bambang bayu benny bernadus bertha bima bobby bonar boy budi burhan cahya cahyani
+  candra christian citra cut dadan dadang dahlan daniel david dede dedi deni denny desi dewa dewi dhani dian diana didik dimas
+  dina dini djoko dodi doni donny dwi dyah edi eddy edo edwin efendi effendi eka eko elisabeth emilia endah endang endro erik
+  erna erwin esti eva evan evi fadli fahmi faisal fajar farhan farida fauzi fauzan febri feri ferry fitri fitria frans
+  fransiskus gani ginting gita gregorius guntur gusti gustav habib hadi hakim halim hamdan hamid hamka hamzah handayani handoko
+  haris harahap hariadi hartati hasan hasanah hasibuan hasnah hasyim helena hendra hendri henny henry herlina heru hidayat
+  hutagalung hutapea ibnu ibrahim ida idris ikhsan ilham ilyas imam iman imelda indah indra indri intan irfan irma irwan ismail
+  iwan jafar jaka jamal jamilah januar jefri jessica johan johannes joko jonathan joni jufri julia juliana jumadi junaedi jusuf
+  kadek kadir kamal karim kartika kartini ketut khairul khalid komang kornelis krisna kurnia kusuma laila larasati lestari lia
+  lidya lili lilis lina linda lubis lukas lusi made mahmud malik manurung margaretha maria mariana markus marlina martha
+  marthen martin mauliddin maya mega melati meliana mita mochamad mochammad moh mohamad mohammad monika muchlis muhamad
+  muhammad muhidin muji mukhlis muklis mulyani munir murni mustafa mustofa nadia naim nana nanang nanda nando nani nasir
+  nasution nia nico niken nina ningsih nita nizar novi novita nugroho nur nurdin nuri nurul octavia oktavia panjaitan
+  pangaribuan paulus permana petrus pramono prasetya prasetyo pratama pratiwi puji purnama purnomo puspita putra putri putu
+  rachel rachmat rafael rahayu rahma rahmat rahmi raja rama ramadhan ramadhani ramli rangga rani ratih ratna rendi rendy reza
+  rian ricky ridwan rifki rika rina rini riski rita rizki rizky robert robi rohana romi roni ronny rosa rosalina rosmini rudi
+  rudy rukmana rusdi ruslan rusli sabar said saiful salam salim saleh samsul samuel sandi santi santoso saputra saragih sari
+  sartika satria sembiring septiani setiono setya siagian siahaan sigit sihombing silalahi silvia simanjuntak simatupang sinaga
+  sinta siregar sirait siti sitorus slamet soleh sofia sofyan solihin sonny sri stefanus stevan subagyo subandi sudarmaji
+  sugeng sugiono suharto sukardi sulastri sumarni sumiati sunarto sundari supardi supriadi surya suryani susanti susilo sutikno
+  suwandi syahputra syahrul syaiful syamsul tampubolon taufik tarmizi tatang taufan teguh teuku theresia thomas tika tina titik
+  tommy toni tono tri udin ujang umar utami utomo vera veronika victor vina wahid wahyu wahyudi wahyuni wati wawan wayan wibowo
+  widi widodo widya wijaya wiji wildan willy wira wisnu wiwik wulan wulandari yadi yahya yani yanti yanto yanuar yayan yeni
+  yohana yohanes yohanis yosef yoseph yudha yudi yuli yulia yuliana yulianti yulius yuni yunita yunus yusuf alexander alfonsus
+  angelina barnabas benediktus benyamin daud debora dominikus elias ester fatima ferdinandus filipus fransiska gabriel hana
+  ignasius ishak kasim katarina klara kristina lusia magdalena marselina matius mikael mirna musa natalia paijo parjo paulina
+  raka robertus salomo sesilia simon suwarsih syarif syarifah theodora ursula wardoyo wiro yakobus yakub yeremias yonas yovita
+  yustina zaenal zainab zainal zaki zulfikar zulkarnain zulkifli`)
 
 /** Forms of address and titles before a name; they say that it is a person's, not what the person is. */
 const ADDRESSES =
