@@ -18,6 +18,11 @@ test('a quotation that nobody speaks', () => {
   ])
 })
 
+test('a loom that sounds says nothing', () => {
+  const body = paragraphs('Alat tenun berhenti berbunyi.', quote, 'Perahu ditambatkan.')
+  expect(unattributed(body)).toHaveLength(1)
+})
+
 test.each([
   [
     'in its own paragraph',
@@ -25,6 +30,7 @@ test.each([
   ],
   ['before it', paragraphs('Halim mengatakan warga lelah.', quote, 'Perahu ditambatkan.')],
   ['behind it', paragraphs('Hujan turun.', quote, 'Hal itu disampaikan Halim di dermaga.')],
+  ['after a gesture', paragraphs('Halim menggeleng ketika ditawar.', quote, 'Perahu ditambatkan.')],
   [
     'a term in quotation marks',
     paragraphs('Hujan turun.', 'Festival “Laut Kita” dibuka di dermaga.', 'Warga datang.'),
@@ -49,6 +55,18 @@ test.each([
     ['Menteri Luar Negeri Rudolf Amir kepada wartawan di Ankara “kami lebih dari siap'],
   ],
   ['Bupati Halim Perdana kepada pers, “Kami siap.”', ['Bupati Halim Perdana kepada pers, “Kami siap.']],
+  [
+    'Kepada wartawan, Bupati Halim Perdana, “Kami siap.”',
+    ['Kepada wartawan, Bupati Halim Perdana, “Kami siap.'],
+  ],
+  [
+    'Camat Halim Perdana lewat pesan suara, “Kami siap.”',
+    ['Camat Halim Perdana lewat pesan suara, “Kami siap.'],
+  ],
+  [
+    'Nakhoda Halim Perdana sambil memegang kemudi “kami siap”.',
+    ['Nakhoda Halim Perdana sambil memegang kemudi “kami siap'],
+  ],
 ])('the verb of saying is lost: %s', (body, expected) => {
   expect(unattributed(body)).toEqual(expected)
 })
@@ -58,6 +76,8 @@ test.each([
   '“Kami siap,” kata Halim kepada wartawan.',
   'Kepada wartawan, Halim berkata, “Kami siap.”',
   'Kepada wartawan “kami siap,” ujar Halim.',
+  'Setelah rapat, Bupati Halim Perdana menegaskan, “Kami siap.”',
+  'Bupati Halim Perdana dengan suara serak mengatakan, “Kami siap.”',
 ])('the verb of saying stands there: %s', (body) => {
   expect(unattributed(body)).toEqual([])
 })
@@ -115,6 +135,9 @@ test.each([
   ['Tarif naik, demikian siaran pers yang diterima redaksi.', ['demikian siaran pers yang diterima redaksi']],
   ['Menurut keterangan resmi, tarif naik di Pulau Mantang.', ['Menurut keterangan resmi']],
   ['Data itu dihimpun dari berbagai sumber.', ['dihimpun dari berbagai sumber']],
+  ['Angka itu dikutip dari berbagai laman.', ['dikutip dari berbagai laman']],
+  ['Informasi yang dihimpun, dua perahu hilang.', ['Informasi yang dihimpun']],
+  ['Dalam pernyataan tertulis yang disebarkan, tarif naik.', ['Dalam pernyataan tertulis yang disebarkan']],
 ])('a source that is none: %s', (body, expected) => {
   expect(unsourced(body)).toEqual(expected)
 })
@@ -127,6 +150,7 @@ test.each([
   'Keterangan tertulis Keuskupan Seruni menyebutkan tarif naik.',
   'PT Laut Biru menaikkan tarif. Dalam rilisnya disebutkan bahwa solar mahal.',
   'Air diambil dari berbagai sumber mata air.',
+  'Informasi yang dihimpun kantor SAR Seruni, dua perahu hilang.',
 ])('a source that is named: %s', (body) => {
   expect(unsourced(body)).toEqual([])
 })

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../text/document.ts'
 import type { QuoteSpan } from '../text/quotes.ts'
+import { wordSet } from '../text/word-set.ts'
 import { SAYING_NOUNS, SAYING_WORDS } from './saying.ts'
 
 /** A quotation with the sentences that it stands in, `last` inclusive. */
@@ -33,13 +34,22 @@ export function quotationsOf(document: TextDocument): Quotation[] {
 /** How a sentence tells of saying outside its quotations: by a verb, by a noun such as surat, or not at all. */
 type Telling = 'verb' | 'noun' | null
 
+/** What things do as well: a loom, a sign. */
+const SOUNDS = wordSet('berbunyi bertuliskan bertulisan tertulis bernyanyi')
+/** Before a quotation they tell who speaks as well as a verb of saying does: "Ucok menggeleng." */
+const GESTURES = wordSet(
+  'menggeleng menggelengkan mengangguk tersenyum tertawa terkekeh tergelak terisak mengernyit ditanya jawaban',
+)
+
 function tellsOfSaying(document: TextDocument, index: number): Telling {
   const { from, to } = document.sentences[index] ?? { from: 0, to: 0 }
   let telling: Telling = null
   for (let i = from; i < to; i++) {
     const { lower = '' } = document.tokens[i] ?? {}
-    if (document.isQuoted(i) || !SAYING_WORDS.has(lower)) continue
-    if (!SAYING_NOUNS.has(lower)) return 'verb'
+    if (document.isQuoted(i)) continue
+    if (GESTURES.has(lower)) return 'verb'
+    if (!SAYING_WORDS.has(lower)) continue
+    if (!SAYING_NOUNS.has(lower) && !SOUNDS.has(lower)) return 'verb'
     telling = 'noun'
   }
   return telling

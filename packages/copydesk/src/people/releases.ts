@@ -4,12 +4,14 @@ import { lowerAt } from '../text/walk.ts'
 import { wordSet } from '../text/word-set.ts'
 import { BODY_WORDS, ROLE_WORDS } from './roles.ts'
 
-const OPENERS = wordSet('dalam melalui lewat menurut dari berdasarkan demikian')
+const OPENERS = wordSet('dalam melalui lewat menurut dari berdasarkan demikian bunyi')
 const RELEASES = wordSet(`rilis rilisnya siaran siarannya keterangan keterangannya pernyataan pernyataannya`)
 /** Without one of these a statement or an account is no release; a rilis always is. */
 const TAILS = wordSet('pers persnya tertulis tertulisnya resmi resminya')
 /** "Yang diterima redaksi", "yang beredar": nobody has sent it. */
-const NOBODYS = wordSet('diterima beredar diperoleh didapat dikirim dibagikan tersebar viral')
+const NOBODYS = wordSet(
+  'diterima beredar diperoleh didapat dikirim dibagikan tersebar viral disebarkan disebar diedarkan disiarkan diunggah dirilis',
+)
 const OF_NEWSROOM = wordSet('redaksi media wartawan')
 const LONGEST_TAIL = 3
 
@@ -22,6 +24,7 @@ export function nobodysRelease(document: TextDocument, at: number): number | nul
   if (!RELEASES.has(lowerAt(document, noun)) || OPENERS.has(lowerAt(document, at - 1))) return null
   let end = noun
   while (end < noun + LONGEST_TAIL && TAILS.has(lowerAt(document, end + 1))) end++
+  if (lowerAt(document, end + 1) === 'berbahasa') end += 2
   const last = receivedTail(document, end)
   if (last === noun && !lowerAt(document, noun).startsWith('rilis')) return null
   const isOpened = noun > at || last > end || ACTIVES.has(lowerAt(document, last + 1))
@@ -41,6 +44,16 @@ function receivedTail(document: TextDocument, last: number): number {
   if (lowerAt(document, last + 1) !== 'yang' || !NOBODYS.has(lowerAt(document, last + 2))) return last
   return OF_NEWSROOM.has(lowerAt(document, last + 3)) ? last + 3 : last + 2
 }
+
+/** What is told by nobody: "informasi yang dihimpun", as far as it goes; null where none opens at the token. */
+export function nobodysNews(document: TextDocument, at: number): number | null {
+  if (!NEWS.has(lowerAt(document, at)) || lowerAt(document, at + 1) !== 'yang') return null
+  const verb = lowerAt(document, at + 2)
+  if (verb !== 'dihimpun' && !NOBODYS.has(verb)) return null
+  const last = OF_NEWSROOM.has(lowerAt(document, at + 3)) ? at + 3 : at + 2
+  return document.tokens[last + 1]?.text === ',' ? last : null
+}
+const NEWS = wordSet('informasi kabar data')
 
 /** Whether its sentence names anybody, or the one before it names an office or a body that the release may come from. */
 function isIssued(document: TextDocument, at: number, last: number): boolean {

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Quotation, quotationsOf } from '../people/quotations.ts'
 import { isRoleWord } from '../people/roles.ts'
-import { CUE_WORDS, SAYING_WORDS } from '../people/saying.ts'
+import { CUE_WORDS, SAYING_NOUNS, SAYING_WORDS } from '../people/saying.ts'
 import { isInterview, isOpinion } from '../record/section.ts'
 import { isWhole } from '../record/whole.ts'
 import type { Report, Rule } from '../rule.ts'
@@ -61,10 +61,14 @@ function isNobodys({ text }: TextDocument, { span, words, isAlone, isAttributed 
 
 /** Where and when somebody spoke is told before a quotation in as many words at most. */
 const MOST_BEFORE = 25
-/** What leads to a place, a moment or those who heard. */
+/** What leads to a place, a moment, a manner or those who heard. */
 const CIRCUMSTANCES = wordSet(
-  'kepada dalam di pada saat ketika seusai usai melalui lewat selepas sebelum via lewat sela-sela',
+  'kepada dalam di pada saat ketika seusai usai melalui lewat selepas sebelum via sela-sela dari dengan setelah sesudah sambil seraya sembari',
 )
+/** Behind them stands a verb of what else was done: "sambil meremas daun". */
+const CLAUSES = wordSet('saat ketika seusai usai selepas sebelum setelah sesudah sambil seraya sembari')
+/** By or in what somebody spoke, who is not said to have: "lewat pesan singkat", "dalam keterangannya". */
+const BY_MEANS = wordSet('dalam lewat melalui via pada')
 /** Verbs of meeting a reporter: they say where somebody spoke, not that he did. */
 const MET = wordSet('ditemui dihubungi dijumpai ditanya dikonfirmasi dimintai')
 
@@ -78,28 +82,28 @@ function whereVerbIsLost(
   lexicon: Lexicon,
 ): Report['span'] | null {
   const { from } = document.sentences[quotation.first] ?? { from: 0 }
-  let [speaker, circumstance] = [false, false]
+  // "Kepada wartawan, Halim" tells who heard before who spoke.
+  let [speaker, circumstance, isInClause] = [false, lowerAt(document, from) === 'kepada', false]
   for (let i = from; (document.tokens[i]?.start ?? Infinity) < quotation.span.start; i++) {
     const token = document.tokens[i]
+    if (token?.text === ',') isInClause = false
     if (token?.kind !== 'word') continue
-    if (
-      i - from > MOST_BEFORE ||
-      document.isQuoted(i) ||
-      says(document, i) ||
-      isPredicate(token.lower, lexicon)
-    )
-      return null
+    if (i - from > MOST_BEFORE || document.isQuoted(i) || says(document, i)) return null
+    if (!isInClause && isPredicate(token.lower, lexicon)) return null
     speaker ||= isRoleWord(token.lower, lexicon) || isName(token.text, i > from)
     circumstance ||= speaker && CIRCUMSTANCES.has(token.lower)
+    isInClause ||= circumstance && CLAUSES.has(token.lower)
   }
   if (!speaker || !circumstance || isCuedBehind(document, quotation)) return null
   return [document.tokens[from]?.start ?? 0, quotation.span.end]
 }
 
-/** A "juru bicara" need not say anything. */
+/** A "juru bicara" need not say anything, nor does a message by itself. */
 function says(document: TextDocument, at: number): boolean {
   const word = lowerAt(document, at)
-  return word === 'bahwa' || (SAYING_WORDS.has(word) && lowerAt(document, at - 1) !== 'juru')
+  if (word === 'bahwa') return true
+  if (!SAYING_WORDS.has(word) || lowerAt(document, at - 1) === 'juru') return false
+  return !SAYING_NOUNS.has(word) || !BY_MEANS.has(lowerAt(document, at - 1))
 }
 
 /** "Kepada wartawan, Halim “kami siap”, ujarnya" has its verb behind. */

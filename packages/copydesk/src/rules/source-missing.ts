@@ -1,4 +1,4 @@
-import { nobodysRelease } from '../people/releases.ts'
+import { nobodysNews, nobodysRelease } from '../people/releases.ts'
 import { saysNothing } from '../record/placeholders.ts'
 import { isOpinion } from '../record/section.ts'
 import type { Context, Report, Rule } from '../rule.ts'
@@ -39,7 +39,7 @@ function ofRecord({ isRecord, story }: Context): Report[] {
 function ofText({ body }: Context): Report[] {
   return body.tokens.flatMap((_, at) => {
     if (body.isQuoted(at)) return []
-    const last = nobodysRelease(body, at) ?? vagueSource(body, at)
+    const last = nobodysRelease(body, at) ?? nobodysNews(body, at) ?? vagueSource(body, at)
     if (last === null) return []
     return [
       {
@@ -58,8 +58,10 @@ function ofText({ body }: Context): Report[] {
 
 const GATHERED = wordSet('dihimpun dikutip dilansir dirangkum melansir mengutip')
 
+const SOURCES = wordSet('sumber media laman situs')
+
 /** "Dihimpun dari berbagai sumber": the last token of the phrase; null where it does not open here. */
 function vagueSource({ tokens }: TextDocument, at: number): number | null {
   if (!GATHERED.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'dari') return null
-  return tokens[at + 2]?.lower === 'berbagai' && tokens[at + 3]?.lower === 'sumber' ? at + 3 : null
+  return tokens[at + 2]?.lower === 'berbagai' && SOURCES.has(tokens[at + 3]?.lower ?? '') ? at + 3 : null
 }
