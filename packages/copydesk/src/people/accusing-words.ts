@@ -1,42 +1,47 @@
 import { wordSet } from '../text/word-set.ts'
+import { AUTHORITIES } from './legal-stage.ts'
 
-/** Verbs that accuse whom they are followed by. */
-export const ACTIVE =
-  wordSet(`menuding menuduh mengadukan menggugat mencurigai mendakwa menyomasi melaporkan menetapkan menyangka
-  menuntut memeriksa menyelidiki mengusut mengeluhkan menyalahkan mengecam menduga menyebut menyatakan menemukan
-  mengungkap menunjuk`)
-/** Verbs whose subject is accused. */
-export const PASSIVE = wordSet(
-  `dituding dituduh diadukan digugat dicurigai didakwa disomasi dilaporkan diduga disangka ditetapkan`,
+/** Stems of verbs that accuse whom they are followed by, or in the passive what stands before them. */
+export const ACCUSING = wordSet(
+  `tuding tuduh adukan gugat curigai dakwa somasi laporkan tetapkan sangka polisikan tuntut periksa selidiki usut salahkan tunjuk desak protes keluhkan kecam denda sanksi`,
 )
-/** Deeds that make "diduga" an accusation. */
-const DEEDS =
-  wordSet(`korupsi suap menyuap menerima menggelapkan menipu penipuan penggelapan memeras pemerasan menyalahgunakan penyalahgunaan
-  memalsukan pemalsuan terlibat menganiaya penganiayaan melecehkan pelecehan menyelewengkan penyelewengan pungli
-  memungut pungutan menyembunyikan mencairkan mempekerjakan menelantarkan melanggar membuang menimbun menjiplak
-  memukul menampar mengancam mengintimidasi menolak mengabaikan menjual menerima merusak mencemari mencuri membunuh menghina menghasut memotong membobol`)
-export const AUTHORITIES = wordSet(
-  `polisi kpk kejaksaan polda polres polresta polsek bareskrim kepolisian bawaslu ombudsman inspektorat ojk kejati kejari mabes dewan komnas`,
+/** Stems of verbs that seize, punish or blame, where a wrong is told of behind whom they speak of. */
+export const SEIZING = wordSet(
+  'tangkap tahan bekuk ringkus ciduk pecat copot sidangkan adili gerebek segel jerat panggil periksa cabut temukan',
 )
-/** What must stand in the sentence beside a verb that also tells of much else. */
+/** What tells the same of what stands before it: "PT Laut dinilai mencemari sungai". */
+export const TOLD_OF = wordSet(
+  'dinilai dianggap dinyatakan tertangkap terbukti terlibat terancam terseret mangkir',
+)
+/** What is said of whoever does wrong, whatever it is: "PT Laut kedapatan membuka keran". */
+export const SUSPECTED = wordSet(
+  'diduga disinyalir ditengarai disebut ketahuan kedapatan menduga menemukan menyebut memergoki mendapati',
+)
+/** Before the name of whoever had a hand in it: "atas perintah Halim", "ke rekening Halim". */
+export const HANDS = wordSet(
+  'perintah suruhan rekening ditandatangani diteken disetujui direkrut dikelola dikendalikan didalangi',
+)
+/** Nouns that accuse whom "terhadap" or "kepada" follows with. */
+export const CHARGES = wordSet('laporan gugatan tuduhan tudingan aduan dugaan sanksi denda')
+/** What somebody is called who is accused. */
+export const ACCUSED_AS = wordSet('tersangka terdakwa terlapor terduga tergugat pelaku pelakunya')
+
+/** Whether a word in lower case names who judges and inquires, and is rarely accused. */
+export const isAuthority = (word: string): boolean => AUTHORITIES.has(word) || INQUIRERS.has(word)
+const INQUIRERS = wordSet(
+  'kasat mahkamah bpk bpom ojk bawaslu ombudsman inspektorat komnas komisi otoritas majelis',
+)
+
+const BLAME = wordSet('atas karena yang')
+const INQUIRED = wordSet('dugaan kasus')
+/** What must stand in the sentence behind a verb that also tells of much else. */
 export const NEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['melaporkan', new Set([...AUTHORITIES, 'atas', 'karena'])],
-  ['dilaporkan', new Set([...AUTHORITIES, 'atas', 'karena', 'diduga'])],
-  ['menyalahkan', wordSet('atas karena')],
-  ['mengecam', wordSet('diduga')],
-  ['menunjuk', wordSet('pelaku pemilik penyebab')],
-  ...['menyebut', 'menyatakan', 'menemukan', 'mengungkap'].map((verb) => [verb, DEEDS] as const),
-  ['diduga', DEEDS],
-  ['menetapkan', wordSet('tersangka')],
-  ['ditetapkan', wordSet('tersangka')],
-  ['memeriksa', wordSet('dugaan')],
-  ['menyelidiki', wordSet('dugaan')],
-  ['mengusut', wordSet('dugaan')],
-  ['mengeluhkan', wordSet('memungut pungutan lalai')],
-  ['menuntut', wordSet('mengembalikan membayar ganti')],
+  ['laporkan', new Set([...AUTHORITIES, ...INQUIRERS, 'atas', 'karena', 'diduga'])],
+  ...['salahkan', 'protes', 'keluhkan', 'kecam', 'denda', 'sanksi'].map((stem) => [stem, BLAME] as const),
+  ['tunjuk', wordSet('pelaku pemilik penyebab')],
+  ['tetapkan', wordSet('tersangka')],
+  ...['periksa', 'selidiki', 'usut'].map((stem) => [stem, INQUIRED] as const),
+  ['tuntut', wordSet('mengembalikan membayar ganti dugaan')],
+  ['cabut', wordSet('izin')],
+  ['desak', wordSet('mundur dicopot dipecat')],
 ])
-
-/** Verbs that do nothing but accuse: whatever they are said of is accused. */
-export const STRONG = wordSet(
-  'menuding menuduh mengadukan menggugat menyomasi melaporkan menyalahkan dituding dituduh diadukan digugat disomasi',
-)

@@ -43,9 +43,11 @@ const STEPS = wordSet(
 const REPORTS = wordSet(
   'memeriksa diperiksa melaporkan dilaporkan laporan dituduh dipolisikan mempolisikan diadukan mengadukan diinterogasi menginterogasi',
 )
-const LAW =
-  wordSet(`polisi kepolisian polres polresta polrestabes polda polsek kejaksaan kejari kejati jaksa penyidik kpk reskrim pengadilan
-  bareskrim polri hakim reserse satreskrim satresnarkoba kasatreskrim kapolres kapolsek kapolda bnn jpu tersangka terdakwa terlapor tipikor dipolisikan kuhp ott`)
+/** Those who inquire and judge, and those who work for them. */
+export const AUTHORITIES =
+  wordSet(`polisi kepolisian polres polresta polrestabes polda polsek kejaksaan kejari kejati jaksa penyidik kpk reskrim pengadilan bareskrim polri
+  hakim reserse satreskrim satresnarkoba kasatreskrim kapolres kapolsek kapolda bnn jpu tipikor`)
+const LAW = new Set([...AUTHORITIES, 'tersangka', 'terdakwa', 'terlapor', 'dipolisikan', 'kuhp', 'ott'])
 
 /** The stage, whether somebody stands there by name or seized by the police, and what has cleared them. */
 export type LegalState = { stage: Stage; isSomebody: boolean; clearance: Clearance | null }

@@ -49,16 +49,9 @@ export const LAWFUL_DOERS: ReadonlySet<string> =
 export const SEXUAL_CRIMES: ReadonlySet<string> =
   wordSet(`cabul dicabuli mencabuli pencabulan diperkosa memerkosa memperkosa pemerkosaan perkosaan disetubuhi menyetubuhi
   persetubuhan dilecehkan melecehkan pelecehan sodomi disodomi rudapaksa dirudapaksa asusila inses kesusilaan`)
-/** Crimes of any kind, for children who did them or suffered them. */
+/** Crimes that children did or suffered, beside what is made of the roots of crimes, and what tells of one. */
 export const CRIMES: ReadonlySet<string> = new Set([
   ...SEXUAL_CRIMES,
-  ...`aniaya dianiaya menganiaya penganiayaan bunuh dibunuh membunuh pembunuhan curi dicuri mencuri pencurian begal
-  perundungan dirundung merundung pengeroyokan dikeroyok tawuran diculik penculikan kekerasan narkoba ditangkap
-  tersangka terduga pelaku menangkap menahan ditahan membobol pembobolan memukul dipukul menghina penghinaan
-  menusuk penusukan ditusuk menikam penikaman ditikam membacok pembacokan dibacok mengeroyok meretas peretasan diretas
-  judi sabu ganja narkotika penelantaran menelantarkan ditelantarkan memeras diperas pemerasan merampok perampokan
-  menjambret penjambretan menyiksa penyiksaan disiksa penembakan pemaksaan
-  ancaman mengancam eksploitasi perkelahian pelemparan melempari disekap penyekapan paksa menyekap dijual menjual`.split(
-    /\s+/,
-  ),
+  ...wordSet(`aniaya bunuh curi begal dirundung perundungan tawuran kekerasan narkoba ditangkap tersangka terduga pelaku menangkap menahan ditahan judi
+    sabu ganja narkotika penembakan pemaksaan ancaman eksploitasi perkelahian pelemparan melempari paksa dijual menjual`),
 ])

@@ -1,7 +1,9 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { valueAt } from '../numbers/spelled.ts'
 import type { TextDocument } from '../text/document.ts'
 import { lowerAt } from '../text/walk.ts'
 import { wordSet } from '../text/word-set.ts'
+import { CRIME_ROOTS, formOf } from './deeds.ts'
 import { CRIMES, SEXUAL_CRIMES } from './legal.ts'
 import { isNameWord } from './speakers.ts'
 
@@ -27,13 +29,15 @@ export type Protected = { hasChild: boolean; isSexual: boolean }
  * Source: Kode Etik Jurnalistik (Dewan Pers 2006), article 5; Pedoman Pemberitaan Ramah Anak (Dewan Pers 2019); UU
  * 11/2012, article 19; UU 12/2022 on sexual violence.
  */
-export function protectedIn(documents: readonly TextDocument[]): Protected | null {
+export function protectedIn(documents: readonly TextDocument[], lexicon: Lexicon): Protected | null {
   const words = new Set(documents.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)))
   const has = (set: ReadonlySet<string>) => [...set].some((word) => words.has(word))
   const isSexual =
     has(SEXUAL_CRIMES) ||
     documents.some((document) => document.tokens.some((_, at) => isSexualCrime(document, at)))
-  if ((!isSexual && !has(CRIMES)) || !has(CASES)) return null
+  if (!has(CASES)) return null
+  const isCrime = () => [...words].some((word) => CRIME_ROOTS.has(formOf(word, lexicon).root))
+  if (!isSexual && !has(CRIMES) && !isCrime()) return null
   const hasChild = documents.some((document) =>
     document.tokens.some((_, at) => isChildsAge(document, at) || isNamedChild(document, at)),
   )

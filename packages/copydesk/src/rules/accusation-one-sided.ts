@@ -16,7 +16,7 @@ export const accusationOneSided: Rule = {
   check: ({ body, isRecord, story, lexicon }) => {
     if (!isRecord || isOpinion(story)) return []
     const accusation = firstAccusation(body, lexicon)
-    if (accusation === null || isAnswered(body, accusation.accused)) return []
+    if (accusation === null || isAnswered(body, accusation.accused, lexicon)) return []
     const { verb, accused } = accusation
     return [
       {

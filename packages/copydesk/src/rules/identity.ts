@@ -17,7 +17,7 @@ export const identity: Rule = {
   isOptional: true,
   check: (context) => {
     const { body, title, captions, lexicon } = context
-    const story = protectedIn(title === null ? [body] : [body, title])
+    const story = protectedIn(title === null ? [body] : [body, title], lexicon)
     if (story === null) return []
     const known = presentedNames(body, lexicon)
     const texts = [
