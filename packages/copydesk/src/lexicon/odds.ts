@@ -20,12 +20,18 @@ const SHORT_ROOT = { letters: 4, costs: 2 }
  * commoner its root and the fewer its affixes.
  */
 export function oddsOf(word: string, lexicon: Lexicon): number | null {
+  return oddsOfOne(word, lexicon) ?? (lexicon.isJoined(word) ? UNLISTED : null)
+}
+
+/** What is made of a root begins or ends so; any other string is listed, joined of two or no word. */
+const MADE = /^(?:me|di|be|te|pe|ke|se|ku|kau)|(?:an|i|nya|[lkt]ah|pun|[km]u)$/
+
+/** The same of one root's words only: not of two with a hyphen, nor of a bound form with a word behind it. */
+export function oddsOfOne(word: string, lexicon: Lexicon): number | null {
   const band = lexicon.listedBand(word)
   if (band !== null) return band
-  const analysis = lexicon.analyse(word)
-  if (analysis !== null)
-    return Math.max(oddsOfMade(analysis, lexicon), oddsOfLeaning(word, analysis, lexicon))
-  return lexicon.isJoined(word) ? UNLISTED : null
+  const analysis = MADE.test(word) ? lexicon.analyse(word) : null
+  return analysis && Math.max(oddsOfMade(analysis, lexicon), oddsOfLeaning(word, analysis, lexicon))
 }
 
 /** A listed word with clitics, "acuannya", whatever its root makes likely. */

@@ -1,5 +1,6 @@
+import { wordSet } from '../text/word-set.ts'
 import type { Lexicon } from './lexicon.ts'
-import { oddsOf } from './odds.ts'
+import { oddsOfOne } from './odds.ts'
 import { eachRepair, type SlipKind } from './slips.ts'
 import { fitsIn } from './triples.ts'
 import { twoSlipsAway } from './two-slips.ts'
@@ -28,13 +29,16 @@ const SHORT_WORDS = new Set(['di', 'ke', 'ia', 'ya', 'si'])
 const LONG = 7
 const LIKELY = 3
 
+/** Obscene words, which a desk names and never proposes. */
+const NEVER = wordSet('bangsat jembut kontol lonte memek ngentot pepek tetek')
+
 /** Known words one slip from a word, of long ones also two, the likeliest first. The word is in lower case. */
 export function suggest(word: string, lexicon: Lexicon, most = 5): Suggestion[] {
   const best = new Map<string, Suggestion>()
   eachRepair(word, fitsIn(lexicon), (candidate, slip) => {
     if (candidate === word || (candidate.length < SHORTEST && !SHORT_WORDS.has(candidate))) return
-    const odds = oddsOf(candidate, lexicon)
-    if (odds === null) return
+    const odds = oddsOfOne(candidate, lexicon)
+    if (odds === null || NEVER.has(candidate)) return
     const score = odds + SLIPS[slip] - (candidate.charAt(0) === word.charAt(0) ? 0 : FIRST_LETTER)
     if (score >= Math.max(LEAST, best.get(candidate)?.score ?? LEAST))
       best.set(candidate, { word: candidate, score, slip })

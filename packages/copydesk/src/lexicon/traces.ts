@@ -27,6 +27,11 @@ export class Traces {
     return (((this.#seen[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1
   }
 
+  /** Whether two words, written as one, may be listed. */
+  mayBeJoined(left: string, right: string): boolean {
+    return this.mayBeListed((this.whole(left) + Math.imul(this.whole(right), this.power(left.length))) | 0)
+  }
+
   /** The pieces of a word from which the traces of its neighbours are made. */
   piecesOf(word: string): Pieces {
     const heads = [0]

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import type { House } from '../types.ts'
 import { grouped } from './grouped.ts'
 
@@ -39,7 +40,7 @@ export const spacingsOf = (text: string): { sign: string; spacing: Spacing }[] =
   [...sumsIn(text)].map(({ sum: { sign, gap } }) => ({ sign, spacing: gap.endsWith(' ') ? ' ' : '' }))
 
 function* sumsIn(text: string): Generator<{ sum: Sum; isOfUnits: boolean }, void> {
-  for (const match of text.matchAll(SUM)) {
+  for (const match of matchesOf(SUM, text)) {
     const [written, sign = '', gap = '', amount = '', tail = '', unit] = match
     yield { sum: { start: match.index, written, sign, gap, amount, tail }, isOfUnits: unit !== undefined }
   }

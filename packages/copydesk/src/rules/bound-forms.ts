@@ -29,19 +29,22 @@ export function joinedForms({ field, document }: FieldText, lexicon: Lexicon): R
   const { tokens } = document
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return []
-    const hyphened = /^([A-Z]?[a-z]+)-([a-z]+)$/.exec(token.text)
+    const hyphened = token.text.includes('-') ? HYPHEN.exec(token.text) : null
     if (hyphened !== null) {
       const [, bound = '', word = ''] = hyphened
       if (!isHyphened(bound.toLowerCase(), word, lexicon) || word === 'kontra') return []
       return [reportTokens({ field, document, first: at, last: at }, MESSAGE, [bound + word])]
     }
     const [next, word] = [tokens[at + 1], lowerAt(document, at + 1)]
-    if (word === '' || next?.text !== word || !isApart(document, token, next)) return []
+    if (word === '' || next?.text !== word) return []
     const isPair = token.text === token.lower && JOINED_PAIRS.get(token.lower)?.has(word) === true
     if (!isPair && !isSplit(token, word, lexicon)) return []
+    if (!isApart(document, token, next)) return []
     return [reportTokens({ field, document, first: at, last: at + 1 }, MESSAGE, [token.text + word])]
   })
 }
+
+const HYPHEN = /^([A-Z]?[a-z]+)-([a-z]+)$/
 
 const isSplit = ({ text, lower }: Token, word: string, lexicon: Lexicon): boolean =>
   (BOUND.has(text) || OPENING.has(text)) && isNative(word, lexicon) && !isVerbAntar(lower, word)

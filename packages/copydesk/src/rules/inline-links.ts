@@ -1,5 +1,6 @@
 import type { Report } from '../rule.ts'
 import type { FieldText } from '../text/fields.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Wording } from '../types.ts'
 import { INLINE_LINK } from '../words/furniture.ts'
 import { reportSpan } from './report.ts'
@@ -14,7 +15,7 @@ const SMALL =
 
 /** A link to another story in the middle of a line, with as much of its headline as can be told. */
 export function inlineLinks({ field, document: { text } }: FieldText, message: Wording): Report[] {
-  return [...text.matchAll(INLINE_LINK)].flatMap((match) => {
+  return matchesOf(INLINE_LINK, text).flatMap((match) => {
     const from = match.index + match[0].length
     const rest = text.slice(from, from + MOST_LETTERS).split(/[\n.!?]/, 1)[0] ?? ''
     const length = headlineIn(rest)
@@ -25,7 +26,7 @@ export function inlineLinks({ field, document: { text } }: FieldText, message: W
 
 /** Length of the headline that a text opens with: where small words begin, the capital before them opens a sentence. */
 function headlineIn(text: string): number {
-  const words = [...text.matchAll(/\S+/g)]
+  const words = matchesOf(/\S+/g, text)
   const end = words.findIndex(([word]) => /^\p{Ll}/u.test(word) && !SMALL.test(word))
   const last = words[end === -1 ? words.length - 1 : end - 2]
   return last === undefined ? 0 : last.index + last[0].length

@@ -2,13 +2,13 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Context, Report, Rule } from '../rule.ts'
 import type { TextDocument } from '../text/document.ts'
 import { type FieldText, fieldsOf } from '../text/fields.ts'
-import { inParagraphs } from '../text/paragraphs.ts'
 import { lowerAt } from '../text/walk.ts'
 import type { Wording } from '../types.ts'
 import { isForeignForm } from '../words/foreign-form.ts'
 import { namesIn, startsOf } from '../words/openings.ts'
 import { NEVER_ALONE } from '../words/pair-faults.ts'
-import { type StandardForm, standardForm } from '../words/standard-form.ts'
+import type { StandardForm } from '../words/standard-form.ts'
+import { formsInLines, formsOf } from '../words/standard-forms.ts'
 
 const MESSAGES: Readonly<Record<StandardForm['group'], Wording>> = {
   written: { id: 'Bentuk ini tidak baku.', en: 'This form is not the standard one.' },
@@ -42,19 +42,8 @@ export const nonstandard: Rule = {
   check: (context) => fieldsOf(context).flatMap((field) => check(context, field)),
 }
 
-type PlacedForm = { at: number; form: StandardForm }
-
-const inLines = inParagraphs<PlacedForm>((one, { from }) => ({ ...one, at: one.at + from }))
-
-function formsIn({ tokens }: TextDocument, lexicon: Lexicon): PlacedForm[] {
-  return tokens.flatMap(({ kind, lower }, at) => {
-    const form = kind === 'word' ? standardForm(lower, lexicon) : null
-    return form === null ? [] : [{ at, form }]
-  })
-}
-
 function check(context: Context, { field, document }: FieldText): Report[] {
-  return inLines(document, '', (line) => formsIn(line, context.lexicon)).flatMap(({ at, form }) => {
+  return formsInLines(document, '', (line) => formsOf(line, context.lexicon)).flatMap(({ at, form }) => {
     const token = document.tokens[at]
     // Behind a lone prefix it is a piece of a split word.
     if (token === undefined || NEVER_ALONE.has(lowerAt(document, at - 1))) return []

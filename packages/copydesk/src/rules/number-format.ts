@@ -6,6 +6,7 @@ import { ORDINALS } from '../numbers/ordinals.ts'
 import type { Context, Report, Rule } from '../rule.ts'
 import type { TextDocument } from '../text/document.ts'
 import { type FieldText, fieldsOf } from '../text/fields.ts'
+import { matchesOf } from '../text/matches.ts'
 import { spansInParagraphs } from '../text/paragraphs.ts'
 import { joinedForms } from './bound-forms.ts'
 import { firstOfEach, type Kinded, kinded } from './habits.ts'
@@ -68,7 +69,7 @@ const alike =
   (report: Report): Found => ({ ...report, kind: text.slice(...report.span).toLowerCase() })
 
 function matches({ field, document }: FieldText, { pattern, message, right, kind }: Form): Found[] {
-  return [...document.text.matchAll(pattern)].flatMap((match) => {
+  return matchesOf(pattern, document.text).flatMap((match) => {
     const form = right(match)
     if (form === null || form === match[0]) return []
     const span: Report['span'] = [match.index, match.index + match[0].length]

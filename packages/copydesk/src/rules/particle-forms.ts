@@ -71,6 +71,7 @@ function gluedPun({ text, lower }: Token, lexicon: Lexicon): Fault | null {
 const FRACTIONS = wordSet('dua tiga empat lima enam tujuh delapan sembilan sepuluh seratus')
 
 function hyphenedPer({ text }: Token, lexicon: Lexicon): Fault | null {
+  if (!text.includes('-')) return null
   const [, per = '', word = ''] = /^([Pp]er)-([\p{L}\d]+)$/u.exec(text) ?? []
   if (word === '' || FRACTIONS.has(word)) return null
   const isApart = lexicon.isRoot(word) || /^\d/.test(word) || monthNamed(word, 'id') !== null

@@ -1,6 +1,7 @@
 import type { Report, Rule } from '../rule.ts'
 import { ENTITY, letterOf } from '../text/entities.ts'
 import type { FieldText } from '../text/fields.ts'
+import { matchesOf } from '../text/matches.ts'
 import { spansInParagraphs } from '../text/paragraphs.ts'
 import type { Wording } from '../types.ts'
 import { FURNITURE_INLINE } from '../words/furniture.ts'
@@ -116,7 +117,7 @@ const inLine = (field: FieldText): Report[] => [
 ]
 
 function matches({ field, document }: FieldText, { pattern, message, right }: Residue): Report[] {
-  return [...document.text.matchAll(pattern)].map((match) => {
+  return matchesOf(pattern, document.text).map((match) => {
     const [found] = match
     const start = match.index + (found.length - found.trimStart().length)
     const end = Math.max(start, match.index + found.trimEnd().length)

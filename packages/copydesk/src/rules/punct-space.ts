@@ -2,6 +2,7 @@ import type { Report, Rule } from '../rule.ts'
 import type { FieldText } from '../text/fields.ts'
 import { looseStraightQuotes } from '../text/loose-quotes.ts'
 import { looseSigns } from '../text/loose-signs.ts'
+import { matchesOf } from '../text/matches.ts'
 import { missingBlank } from '../text/missing-blank.ts'
 import { shiftedBlank } from '../text/shifted-blank.ts'
 import type { Token } from '../text/tokens.ts'
@@ -105,7 +106,7 @@ const OPEN_HYPHEN = /(?<![\p{L}\p{N}-])(\p{L}{2,20})(?: -|- | - )\1(?![\p{L}\p{N
 
 /** "anak - anak": a doubled word whose hyphen stands apart. */
 function openHyphens({ field, document }: FieldText): Report[] {
-  return [...document.text.matchAll(OPEN_HYPHEN)].map(({ index, 0: found }) =>
+  return matchesOf(OPEN_HYPHEN, document.text).map(({ index, 0: found }) =>
     reportSpan({ field, span: [index, index + found.length] }, MESSAGES.hyphen, [found.replaceAll(' ', '')]),
   )
 }
@@ -118,7 +119,7 @@ function openSigns({ field, document }: FieldText): Report[] {
 const DOUBLED_BLANKS = /(?<=\S) {2,3}(?=\S)/g
 
 function doubledBlanks({ field, document }: FieldText): Report[] {
-  return [...document.text.matchAll(DOUBLED_BLANKS)].map(({ index, 0: blanks }) => ({
+  return matchesOf(DOUBLED_BLANKS, document.text).map(({ index, 0: blanks }) => ({
     ...reportSpan({ field, span: [index, index + blanks.length] }, MESSAGES.blanks, [' ']),
     severity: 'style' as const,
   }))

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Context, Rule } from '../rule.ts'
 import type { TextDocument } from '../text/document.ts'
 import { type FieldText, fieldsOf } from '../text/fields.ts'
@@ -7,7 +8,7 @@ import { lowerAt } from '../text/walk.ts'
 import type { Wording } from '../types.ts'
 import { namesIn } from '../words/openings.ts'
 import { NEVER_ALONE } from '../words/pair-faults.ts'
-import { standardForm } from '../words/standard-form.ts'
+import { formsOf } from '../words/standard-forms.ts'
 import { type Placed, withoutTerms } from '../words/terms.ts'
 import { type WordFault, wordFaults } from '../words/word-faults.ts'
 import { partsOf } from './di-preposition.ts'
@@ -27,16 +28,21 @@ export function wordFaultsOf(context: Context): readonly FieldFaults[] {
   if (known !== undefined) return known
   const { lexicon } = context
   const accepted = acceptedBy(context)
-  const accepts = ({ lower }: Token) => standardForm(lower, lexicon) !== null || partsOf(lower) !== null
   const faults = fieldsOf(context).map(({ field, document }) => ({
     field,
     document,
-    faults: inLines(document, '', (line) => wordFaults(line, lexicon, accepts)).filter(
+    faults: inLines(document, '', (line) => wordFaults(line, lexicon, takenIn(line, lexicon))).filter(
       (fault) => !isAccepted(document, fault, accepted) && !isNameInText(document, fault),
     ),
   }))
   found.set(context, faults)
   return faults
+}
+
+/** Tells what the rules of standard forms and of prepositions take. */
+function takenIn(line: TextDocument, lexicon: Lexicon): (token: Token) => boolean {
+  const forms = new Set(formsOf(line, lexicon).map(({ at }) => line.tokens[at]))
+  return (token) => forms.has(token) || partsOf(token.lower) !== null
 }
 
 const isAccepted = (document: TextDocument, { first, last }: WordFault, accepted: ReadonlySet<string>) =>

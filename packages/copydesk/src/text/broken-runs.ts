@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts'
 import type { Token } from './tokens.ts'
 
 /**
@@ -13,7 +14,7 @@ const RUN = /\S+/g
 /** Words that share a run with an odd sign are pieces of something else: no rule of language reads them. */
 export function withoutPieces(text: string, tokens: readonly Token[]): Token[] {
   if (!ODD_SIGN.test(text)) return [...tokens]
-  const runs = [...text.matchAll(RUN)].filter(([run]) => ODD_SIGN.test(run))
+  const runs = matchesOf(RUN, text).filter(([run]) => ODD_SIGN.test(run))
   let at = 0
   return tokens.map((token) => {
     while (at < runs.length && endOf(runs[at]) <= token.start) at++

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts'
 /** A sign with a blank beside it that should have none, and what should stand there. */
 export type LooseSign = { span: [start: number, end: number]; mend: string }
 
@@ -10,11 +11,13 @@ const RANGE =
 /** "dan / atau", "suami/ istri", "2008 –2018". */
 export function looseSigns(text: string): LooseSign[] {
   const found = [
-    ...[...text.matchAll(CHOICE)].map((match) => signOf(match, match[0].replaceAll(' ', ''))),
-    ...[...text.matchAll(STROKE)]
+    ...matchesOf(CHOICE, text).map((match) => signOf(match, match[0].replaceAll(' ', ''))),
+    ...matchesOf(STROKE, text)
       .filter(({ index }) => !isInAddress(text, index))
       .map((match) => signOf(match, '/')),
-    ...[...text.matchAll(RANGE)].filter(isRising).map((match) => signOf(match, rangeOf(match))),
+    ...matchesOf(RANGE, text)
+      .filter(isRising)
+      .map((match) => signOf(match, rangeOf(match))),
   ].sort((a, b) => a.span[0] - b.span[0])
   let end = 0
   return found.filter(({ span }) => {

@@ -8,19 +8,17 @@ export type ParagraphFinder<T> = (
 ) => T[]
 
 /**
- * Asks a finder of each paragraph as a text of its own; of one that stands as it stood, and is asked for the same
+ * Asks a finder of each paragraph as a text of its own; of one that stands as it stood, and was last asked for the same
  * purpose, no second time. While somebody types that is all but one. The finder must look at nothing else. `placed`
  * moves what was found to where the paragraph stands.
  */
 export function inParagraphs<T>(placed: (one: T, paragraph: Paragraph) => T): ParagraphFinder<T> {
-  const remembered = new WeakMap<TextDocument, Map<string, readonly T[]>>()
+  const remembered = new WeakMap<TextDocument, { purpose: string; found: readonly T[] }>()
   const foundIn = (alone: TextDocument, purpose: string, find: (paragraph: TextDocument) => readonly T[]) => {
-    const purposes = remembered.get(alone)
-    const known = purposes?.get(purpose)
-    if (known !== undefined) return known
+    const known = remembered.get(alone)
+    if (known?.purpose === purpose) return known.found
     const found = find(alone)
-    if (purposes === undefined) remembered.set(alone, new Map([[purpose, found]]))
-    else purposes.set(purpose, found)
+    remembered.set(alone, { purpose, found })
     return found
   }
   return (document, purpose, find) =>

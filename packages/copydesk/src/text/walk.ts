@@ -14,6 +14,7 @@ export function isApart(
   after: Token | undefined,
 ): boolean {
   if (before === undefined || after === undefined || after.start <= before.end) return false
+  if (after.start - before.end === 1) return text.charAt(before.end) === ' '
   return /^ +$/.test(text.slice(before.end, Math.min(after.start, before.end + MOST_BLANKS)))
 }
 

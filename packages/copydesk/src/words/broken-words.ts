@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { tracesOf } from '../lexicon/traces.ts'
 import { withCapitalOf } from '../text/walk.ts'
 import { namesIn } from './openings.ts'
 import {
@@ -8,6 +9,7 @@ import {
   rightOdds,
   SPOKEN_CLITICS,
   standingOdds,
+  WEAK,
 } from './pair-faults.ts'
 import type { Reading } from './reading.ts'
 import { SHORTEST } from './severity.ts'
@@ -24,6 +26,7 @@ function nextIsLikelier(reading: Reading, at: number, fault: PairFault): boolean
 /** The fault of a word and the one behind it: one word broken, or a blank that slipped. */
 export function brokenWord(reading: Reading, at: number): WordFault | null {
   const { document, lexicon } = reading
+  if (isFirmPair(reading, at)) return null
   const [left, right] = [document.tokens[at], document.tokens[at + 1]]
   if (left === undefined || right === undefined || right.start - left.end !== 1) return null
   if (document.text.charAt(left.end) === '\n') return null
@@ -42,6 +45,17 @@ export function brokenWord(reading: Reading, at: number): WordFault | null {
   const text = withCapitalOf(left.text, fault.text)
   return { kind: fault.kind, suggestions: [text], severity: 'error', first: at, last: at + 1 }
 }
+
+/** Two words of copy that together are none: most pairs of a text are told by this. */
+function isFirmPair({ words, odds, lexicon }: Reading, at: number): boolean {
+  const [a, b] = [words[at] ?? null, words[at + 1] ?? null]
+  if (a === null || b === null || a.length <= REST || b.length <= REST) return false
+  const isWeak = !((odds[at] ?? WEAK) > WEAK && (odds[at + 1] ?? WEAK) > WEAK)
+  return !isWeak && !SPOKEN_CLITICS.has(b) && !tracesOf(lexicon).mayBeJoined(a, b)
+}
+
+/** So few letters may be a rest of a word, or a preposition. */
+const REST = 2
 
 /** The first half of a broken word with its capital: "Ke mudian" where a sentence opens, "Ber operasi" anywhere. */
 function openingHalf({ document, lexicon, accepts, starts }: Reading, at: number): string | null {

@@ -27,9 +27,15 @@ const PARTICLES = wordSet('and by for in of off on out the to up')
  */
 export type Englishness = 'sure' | 'part' | 'particle' | null
 
-export const englishness: (word: string, lexicon: Lexicon) => Englishness = remembering((word, lexicon) => {
+export const englishness = (word: string, lexicon: Lexicon): Englishness =>
+  OWN_VOWEL.has(word.at(-1)) ? null : remembered(word, lexicon)
+
+/** What half of all Indonesian words end in, and no English word that is looked for. */
+const OWN_VOWEL = new Set<string | undefined>(['a', 'i', 'u'])
+
+const remembered = remembering((word: string, lexicon: Lexicon): Englishness => {
   if (PARTICLES.has(word)) return 'particle'
-  if (!/^[a-z]*[b-hj-tv-z]$/.test(word) || !isForeignForm(word, lexicon)) return null
+  if (!/^[a-z]+$/.test(word) || !isForeignForm(word, lexicon)) return null
   const isShaped = word.length >= SHORTEST && SHAPE.test(word)
   if (isShaped && lexicon.foreignBand(word) === null) return 'sure'
   return OWN_ENDING.test(word) ? null : 'part'

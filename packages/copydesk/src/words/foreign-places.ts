@@ -57,9 +57,10 @@ const MOST_WORDS = 5
 function englishAt(document: TextDocument, at: number, { unknown, accepted, lexicon }: Known): Found | null {
   const howEnglish = (i: number): Englishness => {
     const { kind, text, lower = '' } = document.tokens[i] ?? {}
-    if (LOOKS_ENGLISH.has(lower)) return null
-    if (unknown.has(i)) return 'sure'
-    return kind !== 'word' || text !== lower || accepted.has(lower) ? null : englishness(lower, lexicon)
+    if (unknown.has(i)) return LOOKS_ENGLISH.has(lower) ? null : 'sure'
+    if (kind !== 'word' || text !== lower) return null
+    const found = englishness(lower, lexicon)
+    return found === null || accepted.has(lower) || LOOKS_ENGLISH.has(lower) ? null : found
   }
   const first = howEnglish(at)
   if (first === null || first === 'particle') return null

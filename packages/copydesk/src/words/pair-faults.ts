@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { remembering } from '../lexicon/memo.ts'
 import { oddsOf } from '../lexicon/odds.ts'
+import { tracesOf } from '../lexicon/traces.ts'
 import { wordSet } from '../text/word-set.ts'
 
 /** A blank that should stand elsewhere or nowhere. `gain`: by how many doublings the repair is likelier. */
@@ -16,7 +17,7 @@ const WORD = 18
 /** Measured: of 22,000 sound pairs three gain as much, of 2,000 split words all but three in a hundred. */
 const LEAST_GAIN = { split: 12.5, shifted: 13 }
 /** Only where a half is as unlikely as this can the blank have slipped. */
-const WEAK = 1
+export const WEAK = 1
 
 const MOST_REMEMBERED = 40_000
 
@@ -49,25 +50,16 @@ export const SPOKEN_CLITICS: ReadonlySet<string> = new Set(['kan', 'lah'])
 
 /** What is wrong with the blank between two neighbouring words in lower case; null where nothing is. */
 export function pairFaultOf(left: string, right: string, lexicon: Lexicon): PairFault | null {
-  if (standsFirm(left, right, lexicon)) return null
   return splitWord(left, right, lexicon) ?? shiftedBreak(left, right, lexicon)
 }
 
-/** No word is likelier than this, and none that is only made. */
-const MOST_ODDS = 15
+/** No word that is only made is likelier than this. */
 const MOST_MADE = 7
-
-/** Whether two words are so common that nothing made of them could be likelier: most pairs of a text are told by this. */
-function standsFirm(left: string, right: string, lexicon: Lexicon): boolean {
-  if (isPreposition(left)) return false
-  const [a, b] = [standingOdds(left, lexicon), rightOdds(right, lexicon)]
-  return Math.min(a, b) > WEAK && a + b > MOST_ODDS + WORD - LEAST_GAIN.split
-}
 
 /** Two neighbouring words that would rather be one: "me lakukan", "ju ga". */
 function splitWord(left: string, right: string, lexicon: Lexicon): PairFault | null {
   const whole = left + right
-  const band = lexicon.band(whole)
+  const band = tracesOf(lexicon).mayBeJoined(left, right) ? lexicon.band(whole) : 0
   // What is only made of a root, or a compound that few print as one, is too easily made of two words.
   if (band < LEAST_BAND && (SPOKEN_CLITICS.has(right) || (isWord(left, lexicon) && isWord(right, lexicon))))
     return null

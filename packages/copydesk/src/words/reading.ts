@@ -3,6 +3,7 @@ import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/tokens.ts'
 import { touches } from '../text/walk.ts'
 import { startsOf } from './openings.ts'
+import { standingOdds } from './pair-faults.ts'
 
 /** A text with what the finders of its words' faults look at, read once. */
 export type Reading = {
@@ -14,6 +15,8 @@ export type Reading = {
   starts: ReadonlySet<number>
   /** For each token the word as it is judged: in lower case, and accepted by nobody; null for any other. */
   words: readonly (string | null)[]
+  /** How likely each of these words is where it stands; nothing for any other token. */
+  odds: readonly number[]
 }
 
 export function readWords(
@@ -24,7 +27,8 @@ export function readWords(
   const words = document.tokens.map((token, at) =>
     isJudged(document, at) && !accepts(token) ? token.lower : null,
   )
-  return { document, lexicon, accepts, starts: startsOf(document), words }
+  const odds = words.map((word) => (word === null ? Number.NaN : standingOdds(word, lexicon)))
+  return { document, lexicon, accepts, starts: startsOf(document), words, odds }
 }
 
 function isJudged({ tokens }: TextDocument, at: number): boolean {

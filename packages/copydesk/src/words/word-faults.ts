@@ -100,6 +100,7 @@ function openingFault({ document, lexicon, accepts, starts }: Reading, at: numbe
   if (token?.kind !== 'word' || !starts.has(at) || accepts(token) || !/^\p{Lu}[a-z]{3,}$/u.test(token.text))
     return null
   if (next?.kind !== 'word' || next.text !== next.lower || namesIn(document).has(token.lower)) return null
+  if (lexicon.isKnown(token.lower)) return null
   const { kind, score, suggestions } = verdictOf(token.lower, lexicon)
   const isSure =
     (kind === 'spelling' && score >= SURE_OPENING) ||

@@ -35,8 +35,11 @@ export function markAt(document: TextDocument, at: number): Mark | null {
 }
 
 /** Most words of a text begin no number, which a look tells: "seorang", "sepertiga", "kedua", "pukul" and numerals may. */
-const mayBeNumber = (word: string): boolean =>
-  word.startsWith('se') || word.startsWith('ke') || word === 'pukul' || isNumeral(word)
+function mayBeNumber(word: string): boolean {
+  if (word.startsWith('se')) return ONES.has(word) || fractionNamed(word) !== null || isNumeral(word)
+  if (word.startsWith('ke')) return ordinalNamed(word) !== null
+  return word === 'pukul' || isNumeral(word)
+}
 
 type Told = Partial<Omit<Mark, 'first' | 'last'>>
 

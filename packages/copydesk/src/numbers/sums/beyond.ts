@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import { before, type Line, mark, markNamed, words } from '../marks/line.ts'
 import { type Miscount, miscountAt, miscountOf, writtenOf } from './miscount.ts'
 
@@ -23,7 +24,7 @@ export function beyondIn(line: Line): Miscount[] {
 }
 
 function partFirst(line: Line): Miscount[] {
-  return [...line.text.matchAll(PART_FIRST)].flatMap(([told, one, other]) => {
+  return matchesOf(PART_FIRST, line.text).flatMap(([told, one, other]) => {
     const [part, whole] = [markNamed(line, one), markNamed(line, other)]
     if (
       part === null ||
@@ -54,7 +55,7 @@ function partFirst(line: Line): Miscount[] {
 }
 
 function wholeFirst(line: Line): Miscount[] {
-  const told = [...[...line.text.matchAll(WHOLE_FIRST)], ...[...line.text.matchAll(AMONG)]]
+  const told = [...matchesOf(WHOLE_FIRST, line.text), ...matchesOf(AMONG, line.text)]
   return told.flatMap(([text, one, other]) => {
     const [whole, part] = [markNamed(line, one), markNamed(line, other)]
     if (whole === null || part === null || part.value <= whole.value || OTHERS.test(text)) return []

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import { before, behind, type Line, mark, markNamed, marksOf } from '../marks/line.ts'
 import type { Mark } from '../marks/mark.ts'
 import { TIME_UNITS } from '../marks/units.ts'
@@ -18,7 +19,7 @@ export function durationsIn(line: Line): Miscount[] {
   const [length, ...others] = lengths
   if (length === undefined || others.length > 0 || length.isRough || NOT_BETWEEN.test(line.text)) return []
   if (!LASTS_BEFORE.test(before(line, length)) && !LASTS_BEHIND.test(behind(line, length))) return []
-  const terms = [...line.text.matchAll(TERM)].map(([, from, to]) => ({
+  const terms = matchesOf(TERM, line.text).map(([, from, to]) => ({
     from: markNamed(line, from),
     to: markNamed(line, to),
   }))

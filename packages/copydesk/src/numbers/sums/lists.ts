@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import { before, behind, cutOf, endOf, type Line, marksOf, placeOf } from '../marks/line.ts'
 import type { Mark } from '../marks/mark.ts'
 import { comesOut, isElided, isExclusive, isWithin, kinship } from './kinds.ts'
@@ -16,7 +17,7 @@ const CLOSES = / (?:;|\)|sehingga|sedangkan jumlah|dari total)(?= |$)| \.(?= |$)
 
 /** "Sebelas orang, terdiri atas lima laki-laki dan tujuh perempuan": the parts behind what opens them against the total before. */
 export function partsAfterTotal(line: Line): Miscount[] {
-  for (const opener of [...line.text.matchAll(OPENER)].slice(0, MOST_OPENERS)) {
+  for (const opener of matchesOf(OPENER, line.text).slice(0, MOST_OPENERS)) {
     const from = opener.index + opener[0].length
     const rest = line.text.slice(from)
     const closed = CLOSES.exec(rest)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import { type Line, mark, markNamed, words } from '../marks/line.ts'
 import type { Mark } from '../marks/mark.ts'
 
@@ -24,7 +25,7 @@ export function pairIn(line: Line): Pair | null {
   // Most clauses have no two marks, and no form fits fewer.
   if (line.text.indexOf('<', line.text.indexOf('<') + 1) < 1) return null
   const found = FORMS.flatMap(({ pattern, isBackward }) =>
-    [...line.text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(pattern, line.text).flatMap((match) => {
       const [one, other] = [markNamed(line, match[1]), markNamed(line, match[2])]
       if (one === null || other === null) return []
       const [from, to] = isBackward ? [other, one] : [one, other]

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import { before, type Line, mark, markNamed, marksOf, words } from '../marks/line.ts'
 import type { Mark } from '../marks/mark.ts'
 import { type Miscount, miscountAt, miscountOf, writtenOf } from './miscount.ts'
@@ -106,10 +107,10 @@ export function resultsIn(line: Line): Miscount[] {
     return []
   const isLevel = ({ parts: [a, b] }: Mark) => a === b
   const wrong = [
-    ...[...line.text.matchAll(LEVEL)]
+    ...matchesOf(LEVEL, line.text)
       .map(([, name]) => markNamed(line, name))
       .filter((score) => score !== null && !isLevel(score)),
-    ...[...line.text.matchAll(WON)]
+    ...matchesOf(WON, line.text)
       .map(([, name]) => markNamed(line, name))
       .filter((score) => score !== null && isLevel(score)),
   ]

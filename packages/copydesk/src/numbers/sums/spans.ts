@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import { serialOf } from '../../time/calendar.ts'
 import { type Line, mark, markNamed, marksOf } from '../marks/line.ts'
 import type { Mark } from '../marks/mark.ts'
@@ -22,7 +23,7 @@ const DAY_TO = new RegExp(`${mark('n')} (?:hingga|sampai|sampai dengan) ${mark('
 
 /** The two moments that a sentence tells of; null where there are more or none. */
 export function spanIn(line: Line): Span | null {
-  const [within, ...others] = [...line.text.matchAll(DAYS_OF_MONTH)].map(([, name]) => markNamed(line, name))
+  const [within, ...others] = matchesOf(DAYS_OF_MONTH, line.text).map(([, name]) => markNamed(line, name))
   if (within !== undefined && within !== null && others.length === 0 && marksOf(line, 'ydh').length < 2) {
     const [from, to] = within.parts.map((day) => ({ ...within, kind: 'date' as const, parts: [0, 1, day] }))
     return from === undefined || to === undefined ? null : { from, to }
@@ -35,7 +36,7 @@ export function spanIn(line: Line): Span | null {
       : null
   if (marksOf(line, 'ydh').length !== 2) return null
   for (const pattern of SPANS)
-    for (const [, one, other] of line.text.matchAll(pattern)) {
+    for (const [, one, other] of matchesOf(pattern, line.text)) {
       const [from, to] = [markNamed(line, one), markNamed(line, other)]
       if (from !== null && to !== null && from.kind === to.kind) return { from, to }
     }

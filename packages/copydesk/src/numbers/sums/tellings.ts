@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import { type Line, mark, markNamed } from '../marks/line.ts'
 import type { Mark } from '../marks/mark.ts'
 import { COMPARED, DIFFERS, FALLS, GAPS, RISES } from './change-words.ts'
@@ -25,7 +26,7 @@ export type Change = { word: string; by: Mark }
 /** Whatever is told as a change or a difference, of whatever figures. */
 export const toldIn = (line: Line): Change[] =>
   TELLINGS.flatMap((pattern) =>
-    [...line.text.matchAll(pattern)].flatMap(([, word = '', name]) => {
+    matchesOf(pattern, line.text).flatMap(([, word = '', name]) => {
       const by = markNamed(line, name)
       return by === null ? [] : [{ word, by }]
     }),
