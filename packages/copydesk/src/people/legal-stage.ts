@@ -1,6 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TextDocument } from '../text/document.ts'
-import { sentenceAt } from '../text/place.ts'
 import { lowerAt } from '../text/walk.ts'
 import { wordSet } from '../text/word-set.ts'
 import { ARREST, hasInSentence, isOwnStep, isProceeding, standsBeforeLaw } from './before-law.ts'
@@ -146,13 +145,25 @@ const isTrial = (document: TextDocument): boolean =>
 /** "Belum ada orang yang ditangkap", "belum menetapkan tersangka". */
 const DENIALS = wordSet('tidak belum tanpa bukan tak')
 const DENIAL_REACH = 5
-function isDenied(document: TextDocument, at: number): boolean {
-  const { from } = sentenceAt(document, at)
-  for (let i = at - 1; i >= Math.max(from, at - DENIAL_REACH); i--) {
-    if (document.tokens[i]?.kind === 'punctuation') return false
-    if (DENIALS.has(lowerAt(document, i))) return true
+const isDenied = (document: TextDocument, at: number): boolean => deniedIn(document)[at] === 1
+
+const denied = new WeakMap<TextDocument, Uint8Array>()
+
+/** For each token whether a denial stands before it with no mark between. */
+function deniedIn(document: TextDocument): Uint8Array {
+  const known = denied.get(document)
+  if (known !== undefined) return known
+  const found = new Uint8Array(document.tokens.length)
+  for (const { from, to } of document.sentences) {
+    let denial = Number.NEGATIVE_INFINITY
+    for (let at = from; at < to; at++) {
+      if (at - denial <= DENIAL_REACH) found[at] = 1
+      if (document.tokens[at]?.kind === 'punctuation') denial = Number.NEGATIVE_INFINITY
+      else if (DENIALS.has(lowerAt(document, at))) denial = at
+    }
   }
-  return false
+  denied.set(document, found)
+  return found
 }
 
 const STATES = wordSet('sebagai berstatus menjadi jadi status statusnya masih tetap')

@@ -11,8 +11,18 @@ import { isNameWord } from './speakers.ts'
 /** A run of words with capitals in one sentence, by tokens, `last` inclusive. */
 export type NameRun = { first: number; last: number }
 
+const remembered = new WeakMap<TextDocument, readonly NameRun[]>()
+
 /** The runs of words that are written as names are, in order: titles with their full stops and initials among them. */
-export function nameRunsOf(document: TextDocument): NameRun[] {
+export function nameRunsOf(document: TextDocument): readonly NameRun[] {
+  const known = remembered.get(document)
+  if (known !== undefined) return known
+  const found = readNameRuns(document)
+  remembered.set(document, found)
+  return found
+}
+
+function readNameRuns(document: TextDocument): NameRun[] {
   const runs: NameRun[] = []
   const { tokens } = document
   for (let at = 0; at < tokens.length; at++) {

@@ -26,5 +26,7 @@ export function furniture({ field, document }: FieldText, message: Wording): Rep
         ? [reportSpan({ field, span }, message, [''])]
         : []
     })
-  return [...found(paragraphs, field === 'body' ? BODY_LINES : LINES), ...found(sentences, SENTENCES)]
+  // A line of one sentence is asked as a line.
+  const parts = sentences.length > paragraphs.length ? sentences : []
+  return [...found(paragraphs, field === 'body' ? BODY_LINES : LINES), ...found(parts, SENTENCES)]
 }
