@@ -25,7 +25,7 @@ export const acronym: Rule = {
   check: (context) => {
     const acronyms = acronymsOf(context)
     const unfit = acronyms.flatMap((one) => unfitExpansions(context, one))
-    if (isOpinion(context.story) || !isWhole(context)) return unfit
+    if (acronyms.length === 0 || isOpinion(context.story) || !isWhole(context)) return unfit
     return [...unfit, ...unexplained(context, acronyms)]
   },
 }

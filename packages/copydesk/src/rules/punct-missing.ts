@@ -1,6 +1,7 @@
 import type { Report, Rule } from '../rule.ts'
 import type { TextDocument } from '../text/document.ts'
 import { type FieldText, fieldsOf } from '../text/fields.ts'
+import { spansInParagraphs } from '../text/paragraphs.ts'
 import { phraseAt } from '../text/phrases.ts'
 import { sentenceAt } from '../text/place.ts'
 import { lowerAt } from '../text/walk.ts'
@@ -28,14 +29,19 @@ export const punctMissing: Rule = {
     firstOfEach(
       fieldsOf(context).flatMap((field) => [
         ...afterOpeners(field),
-        ...[
-          ...(field.field === 'title' ? [] : beforeContrasts(field)),
-          ...quoteCommas(field),
-          ...(field.field === 'body' ? unended(field) : []),
-        ].map(single(field)),
+        ...[...inLines(field), ...(field.field === 'body' ? unended(field) : [])].map(single(field)),
       ]),
     ),
 }
+
+const found = spansInParagraphs<Report>()
+
+/** What a line tells by itself. */
+const inLines = ({ field, document }: FieldText): Report[] =>
+  found(document, field, (line) => {
+    const alone = { field, document: line }
+    return [...(field === 'title' ? [] : beforeContrasts(alone)), ...quoteCommas(alone)]
+  })
 
 /** So few tokens behind it are no clause of their own. */
 const LEAST_CLAUSE = 5
