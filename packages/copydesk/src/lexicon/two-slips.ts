@@ -6,7 +6,9 @@ const TWO_SLIPS = -3
 /** Only words that a ranked list has: two slips lead from anything to something. */
 const LEAST_BAND = 2
 
-type Buckets = ReadonlyMap<string, readonly string[]>
+/** A word and the set of its letters, a bit each. */
+type Entry = { word: string; letters: number }
+type Buckets = ReadonlyMap<string, readonly Entry[]>
 const built = new WeakMap<Lexicon, Buckets>()
 
 const keyOf = (first: string, length: number): string => `${first}${length}`
@@ -15,13 +17,14 @@ const keyOf = (first: string, length: number): string => `${first}${length}`
 function bucketsOf(lexicon: Lexicon): Buckets {
   const known = built.get(lexicon)
   if (known !== undefined) return known
-  const buckets = new Map<string, string[]>()
+  const buckets = new Map<string, Entry[]>()
   for (const word of lexicon.listed()) {
     if (word.length < 5 || lexicon.band(word) < LEAST_BAND) continue
     const key = keyOf(word.charAt(0), word.length)
     const bucket = buckets.get(key)
-    if (bucket === undefined) buckets.set(key, [word])
-    else bucket.push(word)
+    const entry = { word, letters: lettersOf(word) }
+    if (bucket === undefined) buckets.set(key, [entry])
+    else bucket.push(entry)
   }
   built.set(lexicon, buckets)
   return buckets
@@ -30,15 +33,32 @@ function bucketsOf(lexicon: Lexicon): Buckets {
 /** Ranked words two slips away that begin alike. */
 export function twoSlipsAway(word: string, lexicon: Lexicon): Suggestion[] {
   const buckets = bucketsOf(lexicon)
+  const letters = lettersOf(word)
   const lengths = [-2, -1, 0, 1, 2].map((difference) => word.length + difference)
   return lengths
     .flatMap((length) => buckets.get(keyOf(word.charAt(0), length)) ?? [])
-    .filter((candidate) => isWithinTwo(word, candidate))
-    .map((candidate) => ({
-      word: candidate,
-      score: lexicon.band(candidate) + TWO_SLIPS,
+    .filter((other) => differing(other.letters, letters) <= MOST_DIFFERING && isWithinTwo(word, other.word))
+    .map((other) => ({
+      word: other.word,
+      score: lexicon.band(other.word) + TWO_SLIPS,
       slip: 'two' as const,
     }))
+}
+
+/** Two slips change two letters for two others at most. */
+const MOST_DIFFERING = 4
+
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
+}
+
+/** How many letters only one of two words has. */
+function differing(a: number, b: number): number {
+  let count = 0
+  for (let rest = a ^ b; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 /** Whether two words are at most two slips apart, a swap of neighbours counted as one. */

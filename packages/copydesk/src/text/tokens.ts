@@ -14,8 +14,10 @@ const NUMBER = String.raw`\p{N}+(?:[.,:/]\p{N}+)*`
 const WORD = String.raw`[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*`
 /** A letter and a figure in one: 4K, G20, KTP-el stays a word, B737; with the marks inside its figures, Rp48.500. */
 const CODE = String.raw`(?:\p{L}+\p{N}|\p{N}+\p{L})[\p{L}\p{N}]*(?:[.,]\p{N}+)*(?:-[\p{L}\p{N}]+)*`
+/** Most words, told at a look: plain letters with a blank, a comma or the end of a sentence behind them are in no address. */
+const PLAIN = String.raw`[A-Za-z]+(?=[ ,]|\.(?:[ \n]|$))`
 const PUNCTUATION = String.raw`\.{2,}|[^\s\p{L}\p{N}\p{M}]`
-const PATTERN = new RegExp(`(${OPAQUE})|(${CODE})|(${NUMBER})|(${WORD})|(${PUNCTUATION})`, 'gu')
+const PATTERN = new RegExp(`(${PLAIN})|(${OPAQUE})|(${CODE})|(${NUMBER})|(${WORD})|(${PUNCTUATION})`, 'gu')
 
 /** No word is longer; a run beyond it is one opaque token, so that a megabyte in one word costs what it should. */
 const MOST_LETTERS = 60
@@ -24,8 +26,8 @@ const MOST_LETTERS = 60
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(PATTERN)) {
-    const [found, opaque, code, number, word] = match
-    const kind = (opaque ?? code) ? 'opaque' : number ? 'number' : word ? 'word' : 'punctuation'
+    const [found, plain, opaque, code, number, word] = match
+    const kind = (plain ?? word) ? 'word' : (opaque ?? code) ? 'opaque' : number ? 'number' : 'punctuation'
     tokens.push({
       kind: kind === 'word' && found.length > MOST_LETTERS ? 'opaque' : kind,
       start: match.index,
