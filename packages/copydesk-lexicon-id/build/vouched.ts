@@ -12,9 +12,9 @@ const SLIPS_ALL_THE_SAME = new Set(
 )
 
 /**
- * Words to be listed although their roots and affixes explain them: the desk would doubt them beside commoner
- * words, while a source vouches for them (pencairan beside pencarian): of a listed word it doubts less. With them come words of the thesaurus that
- * nothing explains.
+ * Words to be listed although their roots and affixes explain them: the desk would doubt them beside commoner words,
+ * while a source vouches for them (pencairan beside pencarian), and a listed word it doubts less. With them come words
+ * of the thesaurus that nothing explains.
  */
 export function vouchedWords(words: ReadonlyMap<string, WordFacts>): string[] {
   const lexicon = new Lexicon(pack(words))

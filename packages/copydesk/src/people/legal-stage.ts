@@ -9,7 +9,8 @@ import { isNameWord } from './speakers.ts'
 
 /**
  * How far a case has come that somebody in a story stands in, by what the story tells of it; null where nobody in it
- * does. `convicted`: and by whom the story tells; `final`: nothing can be appealed any more; `cleared`: there is no case any more; `civil`: there never was one.
+ * does. `convicted`: and by whom the story tells; `final`: nothing can be appealed any more; `cleared`: there is no
+ * case any more; `civil`: there never was one.
  * Source: KUHAP (UU 8/1981), articles 1 (14), 1 (15), 21 and 270.
  */
 export type Stage =

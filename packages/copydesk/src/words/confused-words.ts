@@ -1,5 +1,5 @@
 import type { TextDocument } from '../text/document.ts'
-import { wordSet } from '../text/word-set.ts'
+import { neighboursIn } from './neighbours.ts'
 
 const DAYS = 'senin selasa rabu kamis jumat sabtu minggu'
 const MONTHS = 'januari februari maret april mei juni juli agustus september oktober november desember'
@@ -93,24 +93,10 @@ const LINES = [
   'yakni yakin | saya kami kita sangat cukup kurang | bahwa',
 ]
 
-type Confusion = {
-  right: string
-  before: ReadonlySet<string>
-  after: ReadonlySet<string>
-  needsBoth: boolean
-}
-
 /** By the word that stands there in error. */
-const CONFUSIONS: ReadonlyMap<string, Confusion> = new Map(
-  LINES.map((line): [string, Confusion] => {
-    const [pair = '', before = '', after = ''] = line.split('|')
-    const [wrong = '', right = ''] = pair.split(' ')
-    return [
-      wrong,
-      { right, before: wordSet(before), after: wordSet(after), needsBoth: after.startsWith(' &') },
-    ]
-  }),
-)
+const CONFUSIONS = neighboursIn(LINES)
+/** The sign that one neighbour alone does not tell. */
+const BOTH = '&'
 
 /** The word that was meant where a sound word stands beside neighbours that it cannot have; null where it may stand. */
 export function meantInstead(document: TextDocument, at: number): string | null {
@@ -118,8 +104,8 @@ export function meantInstead(document: TextDocument, at: number): string | null 
   if (confusion === undefined) return null
   const isBefore = confusion.before.has(signBefore(document, at))
   const isAfter = signsAfter(document, at).some((sign) => confusion.after.has(sign))
-  const isMeant = confusion.needsBoth ? isBefore && isAfter : isBefore || isAfter
-  return isMeant ? confusion.right : null
+  const isMeant = confusion.after.has(BOTH) ? isBefore && isAfter : isBefore || isAfter
+  return isMeant ? confusion.meant : null
 }
 
 function signBefore({ tokens }: TextDocument, at: number): string {

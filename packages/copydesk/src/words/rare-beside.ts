@@ -1,6 +1,6 @@
 import type { TextDocument } from '../text/document.ts'
 import { lowerAt } from '../text/walk.ts'
-import { wordSet } from '../text/word-set.ts'
+import { neighboursIn } from './neighbours.ts'
 
 /**
  * `rare meant | words before it | words after it`: a rare word that print has beside these only; anywhere else the
@@ -26,7 +26,7 @@ const LINES = [
   'muai mulai | koefisien daya |',
   'pening penting | kepala kepalanya kepalaku rasa merasa terasa mual pusing | kepala dan',
   'perah pernah | susu sapi kambing kerbau ternak peternak peternakan hewan |',
-  'pion poin | bidak catur satu dua seorang sebuah para menjadi | # hitam putih catur maju',
+  'pion poin | bidak catur satu dua seorang sebuah para menjadi | hitam putih catur maju',
   'raung ruang | suara terdengar bunyi gunung | sirene mesin knalpot tangis',
   'ruah rumah | melimpah limpah tumpah |',
   'saka saja | hari pramuka tahun cagar | guru tatal wanabakti bhayangkara bahari dirgantara tunggal',
@@ -39,15 +39,7 @@ const LINES = [
   'toga tiga | memakai jubah mengenakan tanaman baju wisuda topi berjubah kebun taman pakaian penyematan | dan wisuda',
 ]
 
-type Rare = { meant: string; before: ReadonlySet<string>; after: ReadonlySet<string> }
-
-const RARE: ReadonlyMap<string, Rare> = new Map(
-  LINES.map((line): [string, Rare] => {
-    const [pair = '', before = '', after = ''] = line.split('|')
-    const [rare = '', meant = ''] = pair.split(' ')
-    return [rare, { meant, before: wordSet(before), after: wordSet(after) }]
-  }),
-)
+const RARE = neighboursIn(LINES)
 
 /** The common word that was meant where a rare one stands beside nothing that print has it with; null elsewhere. */
 export function meantForRare(document: TextDocument, at: number): string | null {
